@@ -26,7 +26,6 @@ static class SourcePages
                             nameof(s.FullTitle),
                             nameof(s.Publisher),
                             nameof(s.AsOf),
-                            nameof(s.Address),
                             nameof(s.Pages)
                         ),
                     ])

@@ -5,7 +5,7 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>A term: what it means and who says so, then where the sources use it, then what else to read.</summary>
 static class TermPages
 {
-    const int MaxPlaces = 5;
+    const int MaxPlaces = 4;
 
     public static PageView Page(Site site, Entry entry)
     {
@@ -34,7 +34,7 @@ static class TermPages
             [.. Concordance.Of(site.PlainStatements.Value, term.Head.Title)];
         var shown = places.DistinctBy(p => p.Entry.Id).Take(MaxPlaces).Select(p => site.Link(p.Entry) with
         {
-            Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}",
+            Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{Concordance.SentenceOf(p, term.Head.Title)}",
         });
         return new("places", "出典に出てくる所", places.IsEmpty
             ? new TextBlock("この言葉がそのまま出る文は、このサイトにありません。")
