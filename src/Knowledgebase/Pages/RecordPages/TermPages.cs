@@ -32,6 +32,8 @@ static class TermPages
     {
         ImmutableArray<Concordance.PlainStatement> places =
             [.. Concordance.Of(site.PlainStatements.Value, term.Head.Title)];
+        if (places.IsEmpty && term.Definition.IsKnown)
+            return null;
         var shown = places.DistinctBy(p => p.Entry.Id).Take(MaxPlaces).Select(p => site.Link(p.Entry) with
         {
             Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{Concordance.SentenceOf(p, term.Head.Title)}",

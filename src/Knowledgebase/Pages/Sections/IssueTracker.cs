@@ -12,8 +12,8 @@ static class IssueTracker
         var dated = issues.Count(i => i.Deadline.IsKnown);
         return issues.Length == 0
             ? "点検・評価で挙げられた課題です。"
-            : $"{(years.Length == 1 ? years[0] + "の" : "")}点検・評価に、{Numerals.Of(issues.Length)}の課題と今後の予定が挙げられています。"
-                + $"期日の書かれたものは{(dated == 0 ? "ありません" : Numerals.Of(dated) + "です")}。";
+            : $"{(years.Length == 1 ? years[0] + "の" : "")}点検・評価に、{Numerals.Of(issues.Length)}件の課題と今後の予定が挙げられています。"
+                + $"うち期日のあるものは{(dated == 0 ? "ありません" : Numerals.Of(dated) + "件です")}。";
     }
 
     /// <summary>What has a date, and what nobody can tell of all of them.</summary>

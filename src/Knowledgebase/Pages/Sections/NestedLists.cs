@@ -22,7 +22,7 @@ static class NestedLists
                 Marks =
                 [
                     new(Choices.Claims.LabelOf(outcome.Claim), Tone.Plain),
-                    .. years.Absent ? ImmutableArray<MarkView>.Empty : [new(years.Text, Tone.Plain)],
+                    .. years.Absent ? ImmutableArray<MarkView>.Empty : [new(years.ToLine(), Tone.Plain)],
                     Format.EvidenceMark(outcome.Evidence),
                 ],
             };

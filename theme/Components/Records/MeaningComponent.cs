@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme.Components.Text;
+namespace Knowledgebase.Theme.Components.Records;
 
 static class MeaningComponent
 {

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Theme.Views.Blocks.Text;
+namespace Knowledgebase.Theme.Views.Blocks.Records;
 
 /// <summary>What a word means, as the first thing that its page says, and under it whose explanation that is.</summary>
 public sealed record MeaningBlock(StatementView Meaning, MarkView Origin) : Block
