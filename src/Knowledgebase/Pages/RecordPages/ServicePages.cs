@@ -11,10 +11,10 @@ static class ServicePages
             site,
             entry,
             [
-                Section("about", "どのような支援か", site.Statements(s.About)),
                 Section(
-                    "ask",
-                    "対象・連絡先・条件",
+                    "about",
+                    "どのような支援か",
+                    site.Statements(s.About),
                     Facts([
                         .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)),
                         Fact("連絡先", site.Fact(s.Contact)),
