@@ -26,6 +26,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("marks", "印と根拠の段", [Marked, Evidence]) { Note = "印は言葉・形・枠で見分けます。色だけで意味を表すことはありません。" },
         new("facts", "あらましの表", [Facts]),
         new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
+        new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
@@ -56,6 +57,9 @@ sealed class StyleSamples(string url, bool takesRequests)
     ]);
 
     static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
+
+    static MeaningBlock Meaning =>
+        new(new("例示の言葉の意味を、一文か二文で示します。", []), new("当サイトの説明・出典外", Tone.Open)) { Remark = "出典に、この言葉の意味の説明はありません。" };
 
     static GroupsBlock Groups => new(
         [new("by-one", "例示の校種", [new("例示の学校", "#links") { Count = 3 }, new("例示の園", "") { Count = 0 }]), new("by-two", "例示の場面", [new("例示の授業", "#links") { Count = 1 }])]);
