@@ -75,6 +75,10 @@ static class FoldTables
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
         Letters("PARTICLES", Particles);
+        Letters("JOINING", FunctionWords.Particles);
+        Letters("ENDINGS", FunctionWords.Endings);
+        Letters("ASKING", FunctionWords.Asking);
+        Letters("UNITS", FunctionWords.Units);
         return script.ToString();
 
         void Letters(string name, string letters) =>

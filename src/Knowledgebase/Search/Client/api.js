@@ -5,7 +5,7 @@ import { isKana, isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from '
 import { marksOf, passageOf } from './passage.js';
 
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
-const MOST_PHRASE_CHECKS = 60, PASSAGES = 5;
+const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, LEAST = 0.2;
 
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
 // string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
@@ -128,17 +128,17 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
 
   async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
-    const { words, scores, dropped } = await find(typed);
+    const { words, scores, dropped } = await find(typed), telling = words.filter(({ weak }) => !weak), marked = telling.length ? telling : words;
     const narrow = (facets || Object.keys(filters).length) && await narrowing(filters, scores);
     let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc)).sort((a, b) => scores.get(b) - scores.get(a) || a - b);
     if (phrases.length) ranked = await withPhrases(ranked, phrases, offset + limit);
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
-      const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), words) : '';
+      const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), marked) : '';
       const { title, summary } = card;
       return {
         ...card, kind: kindOf(doc)[0], passage, score: scores.get(doc),
-        marks: { title: marksOf(title, words), summary: marksOf(summary, words), passage: marksOf(passage, words) },
+        marks: { title: marksOf(title, marked), summary: marksOf(summary, marked), passage: marksOf(passage, marked) },
       };
     }));
     return {
@@ -149,13 +149,28 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   async function find(typed) {
     const all = () => new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0]));
     if (!typed.trim()) return { words: [], dropped: [], scores: all() };
-    const words = await wordsFound(typed), found = combine(words, 0.5);
-    const parts = words.flatMap((word) => word.need.length > 1 && !isTermWord(word.text) && !isKana(classOf(code(word.text)))
-      ? word.need.map((term) => ({ ...word, need: [term], text: term, source: term, last: false })) : [word]);
-    if (found.scores.size || parts.length === words.length) return found;
-    await Promise.all(parts.map(lookUp));
-    const some = combine(parts, 0.6);
-    return some.scores.size ? some : found;
+    const words = await wordsFound(typed), lost = words.filter(({ docs, weak }) => !docs.size && !weak);
+    if (lost.length) await Promise.all(lost.map(mend));
+    const found = combine(words, lost);
+    if (found.scores.size || !lost.length) return found;
+    await Promise.all(lost.map(takeApart));
+    return combine(words, lost);
+  }
+  // A slip of typing: what looks alike is the same.
+  async function mend(word) {
+    const looks = looksOf(word.text), meant = (await loadLexicon()).flat().find((other) => looksOf(plainOf(other)) === looks);
+    const [other, ...more] = looks && meant ? wordsOf(meant, isSpelling) : [];
+    if (!other || more.length || !await lookUp(other)) return;
+    Object.assign(word, other, { own: word.own, source: word.source, meant });
+  }
+  // A compound that nowhere stands as it was typed: at least half of its pairs.
+  async function takeApart(word) {
+    if (word.need.length < 2 || isTermWord(word.text) || isKana(classOf(code(word.text)))) return;
+    const found = (await Promise.all(word.need.map(entryOf))).filter(Boolean).map(weightsOf);
+    for (const doc of new Set(found.flatMap((docs) => [...docs.keys()]))) {
+      const weights = found.map((docs) => docs.get(doc) ?? 0);
+      if (weights.filter(Boolean).length * 2 >= word.need.length) word.docs.set(doc, weights.reduce((sum, weight) => sum + weight) / word.need.length);
+    }
   }
   async function wordsFound(typed) {
     const wrong = new Set();
@@ -172,22 +187,25 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     let end = 0;
     return root.kinds.find((kind) => doc < (end += kind[2]));
   }
-  // Documents that have every word; when there are none, those that have most of them and at least that share.
-  function combine(words, share) {
-    const counts = new Map(), scores = new Map();
-    let most = words.length * share;
-    for (const { docs } of words) {
-      const rarity = Math.log((root.documents + 1) / (docs.size + 0.5));
+  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all.
+  function combine(words, lost) {
+    const asked = words.some(({ weak }) => !weak), masses = new Map(), scores = new Map();
+    let whole = 0, most = 0;
+    for (const { docs, weak, amount } of words) {
+      const rarity = Math.log((root.documents + 1) / (docs.size + 0.5)), mass = weak && asked ? 0 : amount ? 0.01 : rarity;
+      whole += mass;
       docs.forEach((weight, doc) => {
-        const count = (counts.get(doc) ?? 0) + 1;
-        counts.set(doc, count);
+        const sum = (masses.get(doc) ?? 0) + mass;
+        masses.set(doc, sum);
         scores.set(doc, (scores.get(doc) ?? 0) + weight * rarity * kindOf(doc)[3]);
-        most = Math.max(most, count);
+        most = Math.max(most, sum);
       });
     }
-    counts.forEach((count, doc) => count < most && scores.delete(doc));
-    const [any] = scores.keys();
-    const dropped = words.filter(({ docs }) => scores.size && most < words.length && !docs.has(any)).map((word) => word.source);
+    most = Math.max(most, whole * LEAST);
+    const best = Math.max(...[...scores].map(([doc, score]) => masses.get(doc) < most ? 0 : score));
+    masses.forEach((mass, doc) => (mass < most / 2 || (mass < most && scores.get(doc) <= best * 1.7)) && scores.delete(doc));
+    const [any] = scores.keys(), missing = words.filter(({ docs, weak }) => scores.size && !weak && !docs.has(any));
+    const dropped = [...new Set([...lost.filter(() => scores.size), ...missing].map(({ source }) => source))];
     return { words, scores, dropped };
   }
   // Several values of a facet are alternatives; facets combine. A facet's counts disregard its own choice.
@@ -218,11 +236,12 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   }
   // The query with a word replaced by the most similar word of the dictionary.
   async function suggestions(typed, words) {
-    const [letters, spellings] = await loadLexicon();
-    const similar = (text) => [...spellings, ...letters].map((other) => [likeness(text, plainOf(other)), other]).sort((a, b) => b[0] - a[0]);
-    const found = words.filter(({ docs }) => !docs.size || words.length === 1).flatMap(({ text, source }) => similar(text).slice(0, 3)
-      .filter(([likely]) => likely > 0.45).map(([, other]) => typed.replace(source, () => other)));
-    return [...new Set(found)].filter((other) => other !== typed).slice(0, 4);
+    const known = (await loadLexicon()).flat();
+    const similar = (text) => known.map((other) => [likeness(text, plainOf(other)), other]).sort((a, b) => b[0] - a[0]).slice(0, 3);
+    const found = words.filter(({ docs, weak }) => !weak && (!docs.size || words.length === 1)).flatMap(({ text, own }) => similar(text)
+      .filter(([likely]) => likely > 0.45).map(([, other]) => typed.replace(own, () => other)));
+    const mended = words.reduce((query, { own, meant }) => meant ? query.replace(own, () => meant) : query, typed);
+    return [...new Set([mended, ...found])].filter((other) => other !== typed).slice(0, 4);
   }
 
   await anew(open);
@@ -239,6 +258,10 @@ function likeness(a, b) {
   const [left, right] = [a, b].map((text) => new Set([...` ${text} `].map((c, i, all) => c + all[i + 1])));
   return a === b ? 0 : 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
 }
+
+// A word without what typing confuses: ソ and ン, シ and ツ, small and large kana, long vowels. Nothing of what has no katakana.
+const looksOf = (text) => /^[ァ-ー]{3,}$/.test(text) && text.replace(/ー/g, '').replace(/ン/g, 'ソ').replace(/シ/g, 'ツ')
+  .replace(/[ァィゥェォッャュョ]/g, (small) => String.fromCharCode(code(small) + 1));
 
 // For the test that compares both foldings.
 export { fold };
