@@ -6,22 +6,18 @@ namespace Knowledgebase.Search;
 /// </summary>
 static class FunctionWords
 {
-    /// <summary>Kana of one character that join words or end a question.</summary>
-    public static string Particles => FoldTables.Particles + "カナテタネヨ";
+    /// <summary>Kana that may join words or end a question, and so need not be found at the border of a run of kana: プログラミングの.</summary>
+    public static string Particles => "ノヲニハガトデモヘヤカナテタネヨ";
 
-    /// <summary>
-    /// Beginnings, two kana each, of which endings and question words are strung together: マス, マシ(タ), ナイ, タイ, シ(テ), ドコ, イツ, ニツイ(テ).
-    /// </summary>
+    /// <summary>Pieces of which endings and questions are strung together with particles: マス, マシ(タ), ナイ, タイ, シ(テ), ドコ, イツ.</summary>
     public static string Endings =>
-        "マ[スシセデダ]|ナ[イクカルリッラゼニンド]|ア[ルリッラ]|イ[ルマタナイツウッテ]|ス[ルレグ]|シ[タテナリヨマ]|サ[レセ]|ヤ[リッル]|ド[ウコレノンナ]|"
-        + "タ[イクラリメ]|コ[トノレン]|ソ[ノレ]|デ[スシキハモ]|ト[キカハイコ]|ノ[デニ]|[ッン][テデダタ]|ニ[ハツ]|カラ|ヨ[イウリ]|ホ[シウ]|モ[ラノウッ]|"
-        + "ク[レダラ]|グライ|レ[ルバ]|ラレ|セル|ケド|ダ[ケレロ]|ワカ|オシエ|ミ[タル]|ツイ|ショウ";
+        "マ[スシデ]|ナ[イゼニンドラ]|ア[ルリ]|イ[ルマツイ]|スル|シ[タテナ]|サレ|ド[ウコレノン]|タ[イチメ]|コト|デ[スシキ]|ッテ|カラ|ダ[ケレ]|ホシイ|オシエ|[クグ]ライ|クダサイ";
 
     /// <summary>Words that ask or point instead of naming, in kanji and in English. They help to rank and are never demanded.</summary>
     public static string Asking =>
-        "[何誰].*|方法?|仕方|意味|理由|場合|一覧|本当|自分|"
-        + "wh(?:at|ich|ere|en|y|o)|th(?:e|is|ese|at|ose|ere)|how|an?|i[ns]?|of|on|to|and|or|are|do(?:es)?|did|has?|have|was|were|for|by|from|with|as|be|it|its|my|we|you|can|much|many|any";
+        "[何誰].*|方法?|仕方|意味|理由|"
+        + "wh(?:at|ich|en|ere|o|y)|the|how|an?|i[ns]|o[fn]|to|and|are|for|by|from|with|do|did|ha[sd]|can";
 
-    /// <summary>Behind a number: 30分, 小学5年. A condition, which never empties a result.</summary>
-    public static string Units => "[分時日週月年回名校円]";
+    /// <summary>A number with its unit: 30分, 小学5年. A condition, the first to be given up where no record meets it.</summary>
+    public static string Amounts => "^[小中高]?.{0,3}?[0-9]+[分時日週月年回名校円]";
 }

@@ -23,17 +23,13 @@ static class SearchDocuments
         SearchDocument[] Documents(Entry entry)
         {
             var document = Document(entry);
-            // A guide answers by its sections. A vocabulary is no answer to its words: those are what records are classed by.
-            return entry.Id.Kind switch
-            {
-                Kind.Page =>
-                [
+            // A guide answers by its sections.
+            return entry.Id.Kind != Kind.Page
+                ? [document]
+                : [
                     document with { Body = [] },
                     .. ExplainingDocuments.Sections(kinds(Kind.Page).Page!(site, entry)).Select(Placed),
-                ],
-                Kind.Vocabulary => [document with { Body = [] }],
-                _ => [document],
-            };
+                ];
         }
 
         SearchDocument Document(Entry entry) =>

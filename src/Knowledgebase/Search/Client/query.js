@@ -1,15 +1,12 @@
 // From what is typed to words, and from words to terms of the index.
-import { ASKING, ENDINGS, JOINING, PARTICLES, UNITS } from './fold-tables.js';
+import { AMOUNTS, ASKING, ENDINGS, PARTICLES } from './fold-tables.js';
 import { asText, classOf, code, fold, HIRAGANA, isJapanese, isWord, JOINER, KANJI, KATAKANA, plainOf, stem, SUFFIX } from './fold.js';
 import { isSpelled } from './format.js';
 
 export const LONGEST_QUERY = 256;
 const MOST_WORDS = 24, LONGEST_SPELLING = 32;
-// Kana that only ends and joins words; each piece is taken once and for all, so that no text takes long.
-const JOIN = `(?:(?=(${ENDINGS}|[${JOINING}]))\\1)`, JOINS = new RegExp(`^${JOIN}*$`), OWN_KANA = new RegExp(`^(?:(?!${JOIN}).)*`);
-const FIRST = new RegExp(`^..+?(?=ヲ|[${JOINING}]?(?:${ENDINGS})${JOIN}*$|$)`);
-const OTHER = new RegExp(`(?:(?!ヲ|${ENDINGS}).)+`, 'g'), BORDER = new RegExp(`^[${JOINING}]+|[${JOINING}]+$`, 'g');
-const ASKS = new RegExp(`^(?:${ASKING})$`), AMOUNT = new RegExp(`^[小中高]?.{0,3}?\\d+${UNITS}`);
+const JOIN = new RegExp(`${ENDINGS}|[${PARTICLES}]`, 'g'), joins = (kana) => !kana.replace(JOIN, '');
+const ASKS = new RegExp(`^(?:${ASKING})$`), AMOUNT = new RegExp(AMOUNTS);
 export const isTermWord = (term) => {
   const [first, second] = Array.from(term, (c) => classOf(code(c)));
   return isWord(first) && (second === undefined || isWord(second) || second === SUFFIX);
@@ -20,16 +17,17 @@ export const placeOf = (term) => {
 };
 
 // The words of a query. need: terms that must all occur; begins: also whatever begins so; spelling: a spelling of the dictionary, which
-// stands for the whole word; text: as it is looked for; own: as typed; source: with all that is typed in one piece with it; weak: no
-// record need have it (endings of verbs, question words); amount: a number with its unit, the first to be given up.
+// stands for the whole word; text: as it is looked for; own: as typed; piece: where all that is typed in one piece with it begins
+// and ends; weak: no record need have it (verbs, question words); amount: a number with its unit, the first to be given up.
 export function wordsOf(query, isSpelling) {
   const folded = fold(query), { chars, classes } = folded, words = [], isQuoted = /["“”＂「]/.test(query);
-  const text = (i, j) => asText(folded, i, j).text, typed = (i, j) => query.slice(folded.from[i], folded.to[j - 1]);
+  const text = (i, j) => asText(folded, i, j).text;
   const add = (from, to, word, shown = to) => {
-    const found = text(from, to);
+    const before = words.at(-1), found = text(from, to), piece = before?.shown === from ? before.piece : [folded.from[from]];
+    piece[1] = folded.to[shown - 1];
     words.push({
-      need: [], begins: '', spelling: '', weak: !isQuoted && ASKS.test(found), amount: AMOUNT.test(found), ...word, from, to, shown,
-      own: typed(from, to), text: stem(found),
+      need: [], begins: '', spelling: '', weak: !isQuoted && ASKS.test(found), amount: AMOUNT.test(found), ...word,
+      to, shown, piece, own: query.slice(folded.from[from], folded.to[to - 1]), text: stem(found),
     });
   };
   const pair = (i) => text(i, i + 2);
@@ -50,8 +48,6 @@ export function wordsOf(query, isSpelling) {
     else kana(i, end);
     i = end;
   }
-  words.forEach((word, i) => { word.first = words[i - 1]?.shown === word.from ? words[i - 1].first : word.from; });
-  words.forEach((word) => { word.source = typed(word.first, words.findLast(({ first }) => first === word.first).shown); });
   return words;
 
   // The end of the longest spelling that begins here, or 0.
@@ -76,42 +72,36 @@ export function wordsOf(query, isSpelling) {
     return end;
   }
   function kanji(i, end) {
-    const need = [], next = isKana(classes[end]) ? endOfRun(end) : end, ending = classes[end] === HIRAGANA && !isQuoted ? text(end, next) : '', joins = JOINS.test(ending);
-    const border = next > end && next - end < 3 && !(ending && joins), rest = i && isJapanese(classes[i - 1]) && words.at(-1)?.to === i;
+    const need = [], next = isKana(classes[end]) ? endOfRun(end) : end, ending = classes[end] === HIRAGANA && !isQuoted ? text(end, next) : '', isEnd = joins(ending);
+    const border = next > end && next - end < 3 && !(ending && isEnd), rest = i && isJapanese(classes[i - 1]) && words.at(-1)?.to === i;
     if (end - i > 1) cover(i, end, need);
     // A single kanji: with its ending (学び), as the rest of a longer word, or as the beginning of any word.
     else if (rest) need.push(pair(i - 1));
     // A verb or adjective: 減らしたい, 使う.
-    const isVerb = !isQuoted && end - i === 1 && !joins && !/^.?[キシチニヒミリギジビケセネベメレエゲ]$/.test(ending);
+    const isVerb = end - i === 1 && !isEnd && (!border || /[ウクグスツヌブムルイ]$/.test(ending));
     if (border && !isVerb) need.push(pair(end - 1));
     const word = { need: need.length ? need : [text(i, end)] };
     if (isVerb || (rest && !isQuoted)) word.weak = end - i === 1;
-    add(i, end, word, end + OWN_KANA.exec(ending)[0].length);
+    add(i, end, word, isEnd ? end : next);
   }
   function kana(i, end) {
-    const length = end - i, afterOther = classes[i - 1] > 0, run = text(i, end);
+    const length = end - i, isHiragana = classes[i] === HIRAGANA, afterOther = classes[i - 1] > 0, run = text(i, end);
     if (length === 1) {
       if (!words.length && end === chars.length) add(i, end, { need: [run] });
       return;
     }
-    if (length === 2 && classes[i] === HIRAGANA && (afterOther || classes[end])) return;
-    if (classes[i] === HIRAGANA && !isQuoted) {
-      const first = afterOther || JOINS.test(run) ? 0 : FIRST.exec(run)[0].length;
-      if (first) whole(i, i + first);
-      // Behind another word stand its ending and what leads to the next word; only what is long is a word.
-      for (const other of run.slice(first).matchAll(OTHER)) {
-        const bare = other[0].replace(BORDER, ''), at = i + first + other.index + other[0].indexOf(bare);
-        if (bare.length > 2 + !other.index) whole(at, at + bare.length, { weak: true });
-      }
-    } else whole(i, end);
-  }
-  function whole(i, end, word) {
-    const afterOther = classes[i - 1] > 0, isParticle = (at) => PARTICLES.includes(text(at, at + 1));
+    if (length === 2 && isHiragana && (afterOther || classes[end])) return;
     let first = i, last = end;
-    if (end - i > 3 && chars[last - 1] === 0x30FC) last--;
-    if (end - i > 2 && afterOther && isParticle(first)) first++;
+    if (isHiragana && !isQuoted) {
+      // Right behind another word it is that word's ending; by itself it goes up to を or to what only joins and ends.
+      if (afterOther || joins(run)) return;
+      for (last = i + 2; last < end && run[last - i] !== 'ヲ' && !joins(run.slice(last - i));) last++;
+    }
+    const isParticle = (at) => PARTICLES.includes(text(at, at + 1)), to = last;
+    if (last - i > 3 && chars[last - 1] === 0x30FC) last--;
+    if (length > 2 && afterOther && isParticle(first)) first++;
     if (last - first > 2 && isParticle(last - 1)) last--;
-    add(i, end, { need: cover(first, last, []), ...word });
+    add(i, to, { need: cover(first, last, []) });
   }
   function cover(i, end, need) {
     for (let at = i; at + 1 < end; at += 2) need.push(pair(at));
@@ -124,7 +114,7 @@ export function wordsOf(query, isSpelling) {
     return end;
   }
 }
-export const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
+const isKana = (kind) => kind === KATAKANA || kind === HIRAGANA;
 
 // What stands between quotation marks must occur as it is (after folding).
 export const phrasesOf = (query) => query.split(/["“”＂]/).filter((_, i, all) => i % 2 && all[i + 1] !== undefined).map(plainOf).filter(Boolean);
