@@ -52,9 +52,16 @@ static class LineChart
             labels.Keep(0, y - .1m, 1, y + .1m);
         }
 
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Rest,
-            new(1, text, "end"), new(1, text - 1.3m, "end"), new(1, text + 1.4m, "end"));
+        var look = target.Reached ? ChartLook.Strong : ChartLook.Goals;
+        labels.Write(look, target.Text, Beside(0, "start"));
+        labels.Write(look, target.Rest, Beside(1, "end"));
+
+        // As near to the line as others leave room, on the side that the values do not come from.
+        LabelPlace[] Beside(decimal x, string anchor) =>
+        [
+            .. new[] { text, text - 1.3m, y - .5m, y + 1.3m, y - 1.8m, y + 2.6m, y - 3.1m, y + 3.9m }
+                .Select(height => new LabelPlace(x, height, anchor)),
+        ];
     }
 
     // What is left: from the newest value up to the line, or over to the flag.
@@ -105,11 +112,12 @@ static class LineChart
             var point = chart.Points[i];
             var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
             LabelPlace right = new(x, y + .35m, "start", 1m), below = new(x, y + 1.6m), above = new(x, y - .8m);
+            var further = new[] { 2.9m, -2.1m, 4.2m, -3.4m }.Select(height => new LabelPlace(x, y + height));
             var look = point.Look is PointLook.Latest or PointLook.Worse ? ChartLook.Strong : ChartLook.Label;
             if (i == last)
-                labels.Write(look, point.Text, right, below, above, new(1, y + 1.6m, "end"), new(1, y - .8m, "end"));
+                labels.Write(look, point.Text, [right, below, above, .. further]);
             else
-                labels.Write(look, point.Text, below, above, right, new(0, y + 1.6m, "start"));
+                labels.Write(look, point.Text, [below, above, right, .. i == 0 ? further : further.Take(2)]);
         }
     }
 
@@ -123,21 +131,26 @@ static class LineChart
             if (chart.Years[i].Gap is { } gap)
             {
                 pen.Field(ChartLook.GapBand, x - half, Top, half * 2, Plot);
-                labels.Write(ChartLook.Small, gap, new(x, Foot - .5m), new(x, Foot - 1.8m), new(x, Top + 2.6m));
+                labels.Write(ChartLook.Small, gap, Heights(x));
             }
 
             if (chart.Years[i].Break is { } parting)
             {
                 pen.Line(ChartLook.GapBand, x - half, Top, x - half, Foot);
-                labels.Write(ChartLook.Small, parting, new(x - half, Foot - .5m), new(x - half, Foot - 1.8m), new(x - half, Top + 2.6m));
+                labels.Write(ChartLook.Small, parting, Heights(x - half));
             }
         }
 
         var stated = chart.Points.Select(p => p.Year).Reverse().Concat(chart.Target.Year is { } target ? [target] : []);
-        foreach (var i in stated.OrderBy(year => year == chart.Points[^1].Year ? 0 : year == chart.Points[0].Year ? 1 : 2))
+        var (first, last) = (chart.Points[0].Year, chart.Points[^1].Year);
+        foreach (var i in stated.OrderBy(year => year == last ? 0 : year == first ? 1 : 2))
             if (labels.Write(ChartLook.Label, chart.Years[i].Text, new LabelPlace(XOf(chart, i), Years)))
                 labels.Write(ChartLook.Small, chart.Years[i].Below, new LabelPlace(XOf(chart, i), Years + 1.3m));
     }
+
+    // A word of a year stands at the foot, or as far above it as others leave room.
+    static LabelPlace[] Heights(decimal x) =>
+        [.. Enumerable.Range(0, 6).Select(n => new LabelPlace(x, Foot - .5m - (n * 1.4m)))];
 
     // At the right there is room for the newest value beside its dot.
     static decimal XOf(LineChartView chart, int year)

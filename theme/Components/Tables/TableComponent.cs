@@ -16,10 +16,10 @@ static class TableComponent
     public static void Write(HtmlWriter w, TableBlock table)
     {
         var caption = w.NextId();
-        var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
+        var look = (table.Columns.Length >= WideFrom ? "wide" : "narrow") + (table.Stacked ? " stacked" : "");
         w.Line(
             $"""
-            <div class="table-region {width}{(table.Stacked ? " stacked" : "")}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region {look}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """
