@@ -16,7 +16,8 @@ static class TableComponent
     public static void Write(HtmlWriter w, TableBlock table)
     {
         var caption = w.NextId();
-        var look = (table.Columns.Length >= WideFrom ? "wide" : "narrow") + (table.Stacked ? " stacked" : "");
+        var width = table.Columns.Length >= WideFrom ? "wide" : table.Columns.Length == 2 ? "pair" : "narrow";
+        var look = table.Stacked ? width + " stacked" : width;
         w.Line(
             $"""
             <div class="table-region {look}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
@@ -84,8 +85,12 @@ static class TableComponent
     static string Width(TableCell cell)
     {
         var width = 0;
+        // Several values stand one below the other: the widest decides.
         foreach (var value in cell.Values)
-            width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
+            width = Math.Max(
+                width,
+                HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "")
+            );
         return width > LongFrom ? "long" : width <= BriefTo ? "brief" : "";
     }
 
