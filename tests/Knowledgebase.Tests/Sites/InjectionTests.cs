@@ -125,7 +125,7 @@ public sealed partial class InjectionTests
             && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" }));
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
-    static bool IsChart(IElement element) => element.Closest("figure.chart, .minis") is not null
+    static bool IsChart(IElement element) => element.Closest("figure.chart, .minis, .balance") is not null
         && element.LocalName is "svg" or "line" or "circle" or "rect" or "path" or "text" or "desc"
         && element.Attributes.All(a => ChartAttributes.Contains(a.Name));
 

@@ -5,12 +5,11 @@ static class ChartComponent
     public static void Write(HtmlWriter w, ChartBlock block)
     {
         var id = w.NextId();
-        w.Line(
-            $"""
-            <figure class="chart">
-            <figcaption id="chart_{id}">{block.Caption ?? block.Chart.Title}</figcaption>
-            """
-        );
+        w.Line($"""<figure class="chart">""");
+        w.Write($"""<figcaption><span id="chart_{id}">{block.Caption ?? block.Chart.Title}</span>""");
+        if (block.FileUrl is { } url)
+            w.Write($""" <span class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></span>""");
+        w.Line($"</figcaption>");
         switch (block.Chart)
         {
             case LineChartView line:
@@ -27,8 +26,6 @@ static class ChartComponent
         }
 
         WriteNotes(w, block.Notes, block.Cites);
-        if (block.FileUrl is { } url)
-            w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
