@@ -31,23 +31,14 @@ static class SiteKinds
             (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
             _ => [], a => [a.Type]) with { IsCounted = true },
         Of<Practice>(Kind.Practice, Icon.Checklist, PracticePages.Page, null,
-            (site, p) =>
-            [
-                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
-                    nameof(p.Audience.Settings)),
-                p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), CaseFacts.Evidence(p),
-            ],
+            CaseFacts.InShort,
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
                 Found = CaseFacts.Found, Behind = site => Leads.Cases(site.Catalog),
             IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, Icon.Board, LessonPages.Page, null,
-            (site, l) =>
-            [
-                .. site.Facts(l, nameof(l.Audience.SchoolTypes), nameof(l.Audience.Subjects)),
-                CaseFacts.Evidence(l),
-            ],
+            CaseFacts.InShort,
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, Icon.Sheets, CollectionPages.Page,
             new(site => "出典に名前の出る事例集と活用モデルです。"
@@ -97,12 +88,20 @@ static class SiteKinds
             Groups = NestedLists.Opinions,
         }) with { IsCounted = true },
         Nested(Kind.Series, Icon.Results, null),
-        Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page, new("出典に名前の出る組織です。"),
+        Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page,
+            new("出典に名前の出る組織です。") { Show = (site, entries) => ReadingList.Of(site, Kind.Organization, entries, Cards.Of) },
             (site, o) => site.Facts(o, nameof(o.Type)), o => o.OtherNames, o => [o.Type]) with { IsCounted = true },
-        Of<Role>(Kind.Role, Icon.Person, RolePages.Page, new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
+        Of<Role>(Kind.Role, Icon.Person, RolePages.Page,
+            new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。")
+            {
+                Show = (site, entries) => ReadingList.Of(site, Kind.Role, entries, Cards.Of),
+            },
             (_, _) => [], r => r.OtherNames, _ => []) with { IsCounted = true },
         Of<Term>(Kind.Term, Icon.Word, TermPages.Page,
-            new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown))),
+            new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown)))
+            {
+                Show = (site, entries) => ReadingList.Of(site, Kind.Term, entries, TermCards.Of),
+            },
             (site, t) => site.Facts(t, nameof(t.Type)), t => t.Synonyms, t => [t.Type]) with { IsCounted = true },
         Of<Source>(Kind.Source, Icon.Source, SourcePages.Page, new("このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
             (site, s) => site.Facts(s, nameof(s.Type)),
@@ -112,7 +111,8 @@ static class SiteKinds
             new(ExtractionNoteLists.Lead) { Groups = ExtractionNoteLists.ByType },
             (site, d) => site.Facts(d, nameof(d.Type), nameof(d.Confidence)),
             _ => [], d => [d.Type]) with { IsCounted = true },
-        Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
+        Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page,
+            new("校種や場面など、記録に使う言葉の一覧です。") { Show = (site, entries) => ReadingList.Of(site, Kind.Vocabulary, entries, Cards.Of) },
             (_, _) => [], _ => [], _ => []),
         Of<Page>(Kind.Page, Icon.Page, ProsePages.Page, new("このサイトの読み方・使い方の案内です。"), (_, _) => [], _ => [], _ => []),
         Of<SearchDictionary>(Kind.Dictionary, Icon.Search, DictionaryPages.Page,

@@ -29,7 +29,7 @@ static class ListPages
             DocumentTitle = Pager.Numbered($"{title}の一覧", page, pages),
             Breadcrumbs = [site.Home],
             Lead = page == 1 ? lead : null,
-            Opening = page == 1 ? [.. list.Before(site), .. FilterLink.Of(site, kind)] : [],
+            Opening = page == 1 ? list.Before(site) : [],
             Sections =
             [
                 .. list.Groups is { } groups && !entries.IsEmpty
@@ -37,11 +37,17 @@ static class ListPages
                     : [new(
                         "list",
                         $"{label} {Numerals.Of(entries.Length)}件",
-                        [.. entries.IsEmpty ? [Pager.None(kind)] : list.Show(site, shown), .. pager]
+                        Narrowing.Around(
+                            site,
+                            kind,
+                            [.. entries.IsEmpty ? [Pager.None(kind)] : list.Show(site, shown), .. pager]
+                        )
                     )],
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),
+            PlainSearch = Narrowing.Of(site, kind) is not null,
+            Scripts = Narrowing.Of(site, kind) is null ? [] : [site.Routes.File(site.Assets.ListScript.Name)],
         };
         return list.Around(site, view, page, pages);
     }
