@@ -70,11 +70,17 @@ static class SearchResultsComponent
             </div>
             <ol class="hits"></ol>
             <button type="button" class="more" hidden>{w.Words.More}</button>
-            <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
-            <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
-            </div>
             """
         );
+        // The address of a narrowed list is that of the list: it is copied where one searches all.
+        if (narrowing.Kind.Length == 0)
+            w.Line(
+                $"""
+                <p class="share"><button type="button">{w.Words.CopySearch}</button>
+                <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
+                """
+            );
+        w.Line($"</div>");
     }
 
     /// <summary>The way to the filter on a screen that has no room beside the list; a script opens it where the reader is.</summary>

@@ -9,7 +9,7 @@ export const passageOf = (hit, waits) =>
   el('p', { className: 'passage', hidden: !isQuoted(hit) || !waits && !hit.passage }, ...isQuoted(hit) ? marked(hit.passage ?? '', hit.marks.passage) : []);
 
 // Facts are told as the index keeps them: a level of evidence begins with its number, an absence ends with its word.
-const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'absent' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
+const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'mark open' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
 
 const compared = /\/(practices|lessons)\/[^/]+\/$/;
 const compareBox = ({ url, title }) => {

@@ -111,7 +111,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
       first.hits.forEach((_, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hits[i])));
       draw(hits.slice(drawn), open.kinds, from + drawn);
       reveal('.more', list.children.length < total);
-      reveal('.share', total);
       await showFacets(open, counts);
       if (from) {
         list.children[from]?.querySelector('a').focus();
@@ -140,10 +139,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   part('.again button').onclick = () => {
     forget();
     find();
-  };
-  part('.share button').onclick = async () => {
-    const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
-    [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
   };
   order.onchange = () => to({ sort: order.value }, true);
   window.onpopstate = restore;
