@@ -16,10 +16,10 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
         await Expect(visit.Page.Locator(".facet", new() { HasText = "障害種" })).ToHaveCountAsync(0);
         Assert.Empty(await visit.AskedAsync());
 
-        await visit.Page.GetByLabel("中学校").CheckAsync();
-        await Expect(visit.Total).ToHaveTextAsync("4");
+        await visit.Page.GetByLabel("小学校").CheckAsync();
+        await Expect(visit.Total).ToHaveTextAsync("8");
         await Expect(visit.Page.Locator(".browse-list .card").First).ToBeHiddenAsync();
-        Assert.Equal("/practices/?stage=junior", await visit.AddressAsync());
+        Assert.Equal("/practices/?stage=elementary", await visit.AddressAsync());
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.Locator(".browse-list .card").First).ToBeVisibleAsync();
         await Expect(visit.Hits.First).ToBeHiddenAsync();
@@ -79,10 +79,10 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/", new Screen(390, 844));
         await visit.Page.Locator(".browse-list .to-narrow").ClickAsync();
         var sheet = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "絞り込む" });
-        await sheet.GetByLabel("中学校").CheckAsync();
-        await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "4件を見る" })).ToBeVisibleAsync();
+        await sheet.GetByLabel("小学校").CheckAsync();
+        await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "8件を見る" })).ToBeVisibleAsync();
         Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
-        await sheet.GetByRole(AriaRole.Button, new() { Name = "4件を見る" }).ClickAsync();
+        await sheet.GetByRole(AriaRole.Button, new() { Name = "8件を見る" }).ClickAsync();
         await Expect(sheet).ToBeHiddenAsync();
         await Expect(visit.Hits.First).ToBeInViewportAsync();
     }

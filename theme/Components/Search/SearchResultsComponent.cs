@@ -91,7 +91,7 @@ static class SearchResultsComponent
     {
         w.Line(
             $"""
-            <aside class="narrow" aria-labelledby="page-narrow">
+            <aside class="narrow" aria-labelledby="page-narrow"{(filters.IsEmpty ? " hidden" : "")}>
             <div>
             <h{headingLevel} id="page-narrow">{w.Words.Filter}</h{headingLevel}>
             <p class="within" hidden><label for="page-within">{w.Words.WordsWithin}</label>

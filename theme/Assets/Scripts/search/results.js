@@ -73,7 +73,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
     found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
     say(total);
-    reveal('.order', total > 1);
   };
 
   const draw = (hits, kinds, at) => {
