@@ -26,7 +26,7 @@ export function wordsOf(query, isSpelling) {
     const before = words.at(-1), found = text(from, to), piece = before?.shown === from ? before.piece : [folded.from[from]];
     piece[1] = folded.to[shown - 1];
     words.push({
-      need: [], begins: '', spelling: '', weak: !isQuoted && ASKS.test(found), amount: AMOUNT.test(found), ...word,
+      need: [], begins: '', spelling: '', weak: ASKS.test(found), amount: AMOUNT.test(found), ...word,
       to, shown, piece, own: query.slice(folded.from[from], folded.to[to - 1]), text: stem(found),
     });
   };
@@ -81,7 +81,7 @@ export function wordsOf(query, isSpelling) {
     const isVerb = end - i === 1 && !isEnd && (!border || /[ウクグスツヌブムルイ]$/.test(ending));
     if (border && !isVerb) need.push(pair(end - 1));
     const word = { need: need.length ? need : [text(i, end)] };
-    if (isVerb || (rest && !isQuoted)) word.weak = end - i === 1;
+    if (isVerb || rest) word.weak = end - i === 1;
     add(i, end, word, isEnd ? end : next);
   }
   function kana(i, end) {
