@@ -48,7 +48,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
       ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
     reveal('.gap', !total);
-    part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
+    part('.notices').replaceChildren(...relaxed ? [`「${dropped.join('」「')}」を含まないものも示します。`] : [],
       ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
     reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
