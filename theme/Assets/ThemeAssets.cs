@@ -23,6 +23,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         "browse.css",
         "furigana.css",
         "charts.css",
+        "balance.css",
         "practice.css",
         "handout.css",
         "reviews.css",

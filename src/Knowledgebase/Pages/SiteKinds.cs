@@ -23,9 +23,9 @@ static class SiteKinds
             Before = site => site.Catalog.All(Kind.Plan).IsEmpty ? [] : PlanPages.Counts(site),
             Show = PlanPages.Table,
         }) with { IsCounted = true },
-        Nested(Kind.Result, Icon.Checklist, new("点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。")
+        Nested(Kind.Result, Icon.Checklist, new("年度の取組実績として書かれたことです。効果についての文にも、根拠レベルは付けていません。")
         {
-            Show = (site, entries) => [ProjectPages.Results(site, entries, true)!],
+            Groups = NestedLists.Results,
         }) with { IsCounted = true },
         Of<Activity>(Kind.Activity, Icon.Route, ActivityPages.Page, new("プロジェクトの中で行われた、または計画された取組と行事です。"),
             (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
@@ -65,24 +65,27 @@ static class SiteKinds
             new(Naming.Indicators) { Show = IndicatorOverview.Blocks, Below = site => IndicatorOverview.Missing(site) },
             IndicatorTable.Card, i => [i.PrintedName], _ => []) with { IsCounted = true },
         Of<Evaluation>(Kind.Evaluation, Icon.Report, EvaluationPages.Page, new("年度ごとの点検・評価です。"), (_, _) => [], _ => [], _ => []),
-        Nested(Kind.Outcome, Icon.Level, new("成果として書かれたことと、成果に当たると当サイトが読んだことです。書かれ方と根拠レベルは、当サイトの分類です。")
+        Nested(Kind.Outcome, Icon.Level, new(OutcomeSummary.Lead)
         {
-            Show = (site, entries) => [ProjectPages.Outcomes(site, entries, true)!],
+            Before = OutcomeSummary.Levels,
+            Groups = NestedLists.Outcomes,
         }) with { IsCounted = true },
-        Nested(Kind.Issue, Icon.Open, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
+        Nested(Kind.Issue, Icon.Open, new(IssueTracker.Lead)
         {
-            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries),
-                ProjectPages.Issues(site, entries, true)!],
+            Before = IssueTracker.Above,
+            Groups = NestedLists.Issues,
             Below = OpenMatters.Sections,
         }) with { IsCounted = true },
         Nested(Kind.Need, Icon.Open, new("全体の総括と参考指標の総括で、必要とされたことです。")
         {
-            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, FollowUps.NotEntered(site)],
+            Before = site => [FollowUps.NotEntered(site)],
+            Groups = NestedLists.Needs,
         }) with { IsCounted = true },
         Nested(Kind.Opinion, Icon.Speech, new(site => "点検・評価委員会の主な意見です。"
             + Leads.Counted<Opinion>(site, Kind.Opinion, "書かれている", ("対応", o => o.Response.IsKnown)))
         {
-            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, FollowUps.NotEntered(site)],
+            Before = site => [FollowUps.NotEntered(site)],
+            Groups = NestedLists.Opinions,
         }) with { IsCounted = true },
         Nested(Kind.Series, Icon.Results, null),
         Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page,
@@ -105,7 +108,7 @@ static class SiteKinds
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
         Of<ExtractionNote>(Kind.ExtractionNote, Icon.Glasses, ExtractionNotePages.Page,
-            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
+            new(ExtractionNoteLists.Lead) { Groups = ExtractionNoteLists.ByType },
             (site, d) => site.Facts(d, nameof(d.Type), nameof(d.Confidence)),
             _ => [], d => [d.Type]) with { IsCounted = true },
         Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page,

@@ -16,6 +16,9 @@ static class BlockComponent
             case TextBlock text:
                 TextComponent.Write(w, text);
                 break;
+            case MeaningBlock meaning:
+                MeaningComponent.Write(w, meaning);
+                break;
             case ProseBlock prose:
                 ProseComponent.Write(w, prose);
                 break;
@@ -100,8 +103,11 @@ static class BlockComponent
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
-            case SideBySideBlock sides:
-                SideBySideComponent.Write(w, site, sides, headingLevel);
+            case ChartsBlock charts:
+                ChartComponent.Write(w, charts);
+                break;
+            case BalanceBlock balance:
+                BalanceComponent.Write(w, balance);
                 break;
             case TimelineBlock timeline:
                 TimelineComponent.Write(w, timeline);

@@ -97,7 +97,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
       const weights = found.flatMap((each) => each.get(doc) ?? []);
       if (weights.length === terms.length) docs.set(doc, Math.min(...weights));
       // A compound that nowhere stands as it was typed: at least half of its pairs.
-      else if (weights.length * 2 >= terms.length) word.apart.set(doc, Math.min(...weights) / 2);
+      else if (weights.length * 2 >= terms.length) word.apart.set(doc, weights.reduce((sum, weight) => sum + weight) / terms.length);
     }
     const letters = isTermWord(word.text);
     const beginning = word.begins || ((letters ? !docs.size : word.last) && word.text.length > 1 ? word.text : '');
@@ -126,9 +126,10 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
 
   async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
-    const { words, scores } = await find(typed), marked = words.filter(({ weak }) => !weak);
-    const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rank = sort ? narrow.ranking(sort) : () => 0;
-    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc)).sort((a, b) => rank(a) - rank(b) || scores.get(b) - scores.get(a) || a - b);
+    const { words, scores, missing } = await find(typed), marked = words.filter(({ weak }) => !weak);
+    const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
+    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc))
+      .sort((a, b) => rankOf(a) - rankOf(b) || scores.get(b) - scores.get(a) || a - b);
     if (phrases.length) ranked = await withPhrases(ranked, phrases, offset + limit);
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
@@ -139,17 +140,14 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
         marks: { title: marksOf(title, marked), summary: marksOf(summary, marked), passage: marksOf(passage, marked) },
       };
     }));
-    // What the best hit does not have, or has in another spelling, each as it was typed in one piece.
-    const missing = ranked.length ? marked.filter(({ docs, like }) => like || !docs.has(ranked[0])) : [];
     return {
-      total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))],
-      hits, facets: facets ? narrow.counts() : {},
+      total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))], hits, facets: facets ? narrow.counts() : {},
       suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))).filter((other) => other !== typed),
     };
   }
   async function find(typed) {
-    if (!typed.trim()) return { words: [], scores: new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0])) };
-    const words = await wordsFound(typed), lost = words.filter(({ docs, weak, amount }) => !docs.size && !weak && !amount);
+    if (!typed.trim()) return { words: [], missing: [], scores: new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0])) };
+    const words = await wordsFound(typed), lost = words.filter(({ docs, weak }) => !docs.size && !weak);
     await Promise.all(lost.map(mend));
     const found = combine(words);
     if (found.scores.size) return found;
@@ -196,7 +194,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     most = Math.max(most, whole * LEAST);
     const best = Math.max(...[...scores].map(([doc, score]) => masses.get(doc) < most ? 0 : score));
     masses.forEach((mass, doc) => (mass < most / 2 || (mass < most && scores.get(doc) <= best * 1.7)) && scores.delete(doc));
-    return { words, scores };
+    const [any] = scores.keys(), missing = words.filter(({ docs, weak, like }) => scores.size && !weak && (like || !docs.has(any)));
+    return { words, scores, missing };
   }
   // Several values of a facet are alternatives; facets combine. A facet's counts disregard its own choice.
   async function narrowing(filters, scores) {
@@ -208,11 +207,12 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     const passes = (doc, besides) => choices.every(({ key, docs }) => key === besides || docs.has(doc));
     const countsOf = ({ key, values }) => values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]);
     // In the order of a facet, a document stands with its first value; what has none comes last.
-    const ranking = (sort) => {
-      const { values = [] } = facets.find(({ key }) => key === sort) ?? {};
-      return (doc) => values.findIndex(({ docs }) => docs.includes(doc)) >>> 0;
+    const ranksOf = (key) => {
+      const places = new Map();
+      facets.find((facet) => facet.key === key)?.values.forEach(({ docs }, i) => docs.forEach((doc) => places.has(doc) || places.set(doc, i)));
+      return (doc) => places.get(doc) ?? Infinity;
     };
-    return { passes, ranking, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
+    return { passes, ranksOf, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
   }
   // Quoted phrases are looked up in the texts themselves, the best candidates first, as far as they are shown.
   async function withPhrases(ranked, phrases, wanted) {
