@@ -78,7 +78,7 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
     {
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/", new Screen(390, 844));
         await visit.Page.Locator(".browse-list .to-narrow").ClickAsync();
-        var sheet = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "絞り込む" });
+        var sheet = visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "絞り込む" });
         await sheet.GetByLabel("小学校").CheckAsync();
         await Expect(sheet.GetByRole(AriaRole.Button, new() { Name = "8件を見る" })).ToBeVisibleAsync();
         Assert.Empty(await AccessibilityTests.BarriersAsync(visit.Page));
