@@ -12,6 +12,9 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>What kind of thing this is (実践事例, 課題…), shown above the heading.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The drawing beside the kind, by which pages are told apart before they are read.</summary>
+    public Icon? Drawing { get; init; }
+
     /// <summary>How the heading is read in kana.</summary>
     public string? Reading { get; init; }
 
@@ -20,9 +23,6 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
 
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
-
-    /// <summary>What the site is, in one sentence that leads to the whole; only the home page says it under its lead.</summary>
-    public LinkView? Standing { get; init; }
 
     /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
     public ImmutableArray<Block> Cover { get; init; } = [];
@@ -51,7 +51,7 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>Addresses of the modules that this page needs besides the search.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];
 
-    /// <summary>True where the search box is a plain form, because the page needs its script's room for another.</summary>
+    /// <summary>True where the page does not load the script of most pages: its own holds the search box, or needs the room.</summary>
     public bool PlainSearch { get; init; }
 
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>

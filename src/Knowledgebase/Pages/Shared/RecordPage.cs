@@ -31,8 +31,8 @@ static class RecordPage
             ),
             Sections =
             [
-                .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
-                .. Given.Of(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry))),
+                .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
+                .. Given.Of(Folded(Links(site, "doubts", "読み取りの注記", site.Catalog.NotesOn(entry)), site.Catalog.NotesOn(entry).Count())),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
@@ -67,25 +67,12 @@ static class RecordPage
     public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
 
-    public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
-        Given.Of(facts) is { IsEmpty: false } there ? new([.. Gathered(there)]) : null;
+    /// <summary>A section that opens when it is wanted, with how many things are in it.</summary>
+    public static SectionView? Folded(SectionView? section, int? count = null) =>
+        section is null ? null : section with { Folded = true, Count = count is { } n ? $"{Numerals.Of(n)}件" : null };
 
-    // Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.
-    static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
-    {
-        const int many = 3;
-        static string? Bare(FactView fact) =>
-            fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
-        var gathered = facts.GroupBy(Bare).Where(g => g.Key is not null && g.Count() >= many).ToArray();
-        return facts
-            .Where(f => gathered.All(g => g.Key != Bare(f)))
-            .Concat(
-                gathered.Select(g => new FactView(
-                    $"{g.Key}の項目",
-                    new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }
-                ))
-            );
-    }
+    public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
+        Given.Of(facts) is { IsEmpty: false } there ? new(there) : null;
 
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
         values.IsEmpty ? null : new(label, values);

@@ -72,11 +72,7 @@ static class EnglishPages
         );
         return page with
         {
-            DocumentTitle = "Start page in English",
-            Standing = new(StandingSentence.InEnglish(site.Catalog.Settings), site.Routes.Standing)
-            {
-                TargetLang = "ja",
-            },
+            DocumentTitle = page.Site.Title,
             Opening =
             [
                 new NoteBlock(

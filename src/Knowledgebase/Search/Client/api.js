@@ -5,7 +5,7 @@ import { isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.
 import { marksOf, passageOf } from './passage.js';
 
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
-const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, LEAST = 0.2, WEAK = 0.3;
+const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, WEAK = 0.3;
 
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
 // string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
@@ -124,19 +124,20 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     word.loose = true;
   }
 
-  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) {
+  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
-    const { words, scores } = await find(typed), marked = words.filter(({ weak }) => !weak);
-    const narrow = (facets || Object.keys(filters).length) && await narrowing(filters, scores);
-    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc)).sort((a, b) => scores.get(b) - scores.get(a) || a - b);
+    const { words, scores } = await find(typed), marked = words.filter(({ weak }) => !weak), mark = (text) => marksOf(text, marked);
+    const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
+    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc))
+      .sort((a, b) => rankOf(a) - rankOf(b) || scores.get(b) - scores.get(a) || a - b);
     if (phrases.length) ranked = await withPhrases(ranked, phrases, offset + limit);
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
       const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), marked) : '';
       const { title, summary } = card;
       return {
-        ...card, kind: kindOf(doc)[0], passage, score: scores.get(doc),
-        marks: { title: marksOf(title, marked), summary: marksOf(summary, marked), passage: marksOf(passage, marked) },
+        ...card, kind: kindOf(doc)[0], passage,
+        marks: { title: mark(title), summary: mark(summary), passage: mark(passage) },
       };
     }));
     // What the best hit does not have, or has in another spelling, each as it was typed in one piece.
@@ -144,7 +145,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     return {
       total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))],
       hits, facets: facets ? narrow.counts() : {},
-      suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))).filter((other) => other !== typed),
+      suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))),
     };
   }
   async function find(typed) {
@@ -160,8 +161,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   async function mend(word) {
     const known = (await loadLexicon()).flat().map((other) => [likeness(word.text, plainOf(other)), other]);
     word.like = known.filter(([likely]) => likely > 0.45).sort((a, b) => b[0] - a[0]).slice(0, 3);
-    const [[sure, meant] = []] = word.like, [other, ...more] = sure === 1 ? wordsOf(meant, isSpelling) : [];
-    if (other && !more.length && await lookUp(other)) Object.assign(word, { ...other, own: word.own, piece: word.piece });
+    const { own, piece, like: [[sure, meant] = []] } = word, found = sure === 1 ? wordsOf(meant, isSpelling) : [];
+    if (found.length === 1 && await lookUp(found[0])) Object.assign(word, found[0], { own, piece });
   }
   async function wordsFound(typed) {
     const wrong = new Set();
@@ -179,10 +180,11 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     let end = 0;
     return root.kinds.find((kind) => doc < (end += kind[2]));
   }
-  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all.
+  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all. Less
+  // than a fifth of what was asked is nothing. Those that lack some and are far better all the same stand with the others.
   function combine(words) {
     const masses = new Map(), scores = new Map();
-    let whole = 0, most = 0;
+    let whole = 0, most = 0, best = 0;
     for (const { docs, weak, amount } of words) {
       const rarity = Math.log((root.documents + 1) / (docs.size + 0.5)), mass = weak ? 0 : amount ? 0.01 : rarity;
       whole += mass;
@@ -193,8 +195,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
         most = Math.max(most, sum);
       });
     }
-    most = Math.max(most, whole * LEAST);
-    const best = Math.max(...[...scores].map(([doc, score]) => masses.get(doc) < most ? 0 : score));
+    most = Math.max(most, whole / 5);
+    scores.forEach((score, doc) => { if (masses.get(doc) >= most) best = Math.max(best, score); });
     masses.forEach((mass, doc) => (mass < most / 2 || (mass < most && scores.get(doc) <= best * 1.7)) && scores.delete(doc));
     return { words, scores };
   }
@@ -207,7 +209,13 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     });
     const passes = (doc, besides) => choices.every(({ key, docs }) => key === besides || docs.has(doc));
     const countsOf = ({ key, values }) => values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]);
-    return { passes, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
+    // In the order of a facet, a document stands with its first value; what has none comes last.
+    const ranksOf = (key) => {
+      const places = new Map();
+      facets.find((facet) => facet.key === key)?.values.forEach(({ docs }, i) => docs.forEach((doc) => places.has(doc) || places.set(doc, i)));
+      return (doc) => places.get(doc) ?? Infinity;
+    };
+    return { passes, ranksOf, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
   }
   // Quoted phrases are looked up in the texts themselves, the best candidates first, as far as they are shown.
   async function withPhrases(ranked, phrases, wanted) {
@@ -236,7 +244,8 @@ const likeness = (...texts) => {
   const [left, right] = texts.map((text) => new Set([...` ${looksOf(text)} `].map((c, i, all) => c + all[i + 1])));
   return 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
 };
-const looksOf = (text) => text.replace(/ー/g, '').replace(/[ンシァィゥェォッャュョ]/g, (c) => ({ ン: 'ソ', シ: 'ツ' })[c] ?? String.fromCharCode(code(c) + 1));
+const looksOf = (text) => text.replace(/ー/g, '').replace(/ン/g, 'ソ').replace(/シ/g, 'ツ')
+  .replace(/[ァィゥェォッャュョ]/g, (small) => String.fromCharCode(code(small) + 1));
 
 // For the test that compares both foldings.
 export { fold };
