@@ -93,8 +93,8 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
     {
         string[] rest = ["プログラミング", "端末の研修", "英語 オンライン"];
         string[] amounts = ["30分で", "45分の", "小学5年の", "高校2年 ", "12月の", "1000円の"];
-        var asked = (from r in rest from a in amounts select (Whole: a + r, Rest: r)).ToArray();
-        var answers = await AskAsync(asked.SelectMany(a => new[] { a.Whole, a.Rest }));
+        var asked = (from r in rest from a in amounts select (Whole: a + r, Bare: r)).ToArray();
+        var answers = await AskAsync(asked.SelectMany(a => new[] { a.Whole, a.Bare }));
         Assert.All(answers.Chunk(2), pair => Assert.True(pair[0].Total > 0 && pair[1].Total > 0));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
     [InlineData("2時間で準備できる", "/kb/(practices|lessons)/[a-z]")]
     public async Task Where_records_state_it_a_number_with_a_unit_is_a_condition(string query, string first)
     {
-        using var engine = new Engine(fixture.Example);
+        using var engine = new Engine(fixture.Invented);
         var answer = Assert.Single(await engine.SearchAsync((query, First3)));
         Assert.False(answer.Relaxed, string.Join('、', Dropped(answer)));
         Assert.Matches("^" + first, answer.Urls[0]);
