@@ -133,6 +133,7 @@ public sealed class Words
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
     internal string DidYouMean => In("もしかして：", "Did you mean: ");
     internal string Order => In("並べ方", "Order");
+    internal string SeeResults => In("結果を見る", "See the results");
     internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
