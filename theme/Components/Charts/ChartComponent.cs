@@ -22,6 +22,9 @@ static class ChartComponent
             case DumbbellView dumbbell:
                 WriteRows(w, dumbbell);
                 break;
+            case SlopeView slope:
+                WriteSlope(w, slope, id);
+                break;
             default:
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
@@ -49,6 +52,15 @@ static class ChartComponent
     {
         WriteStart(w, "chart-line", LineChart.Height, chart.Description, id);
         LineChart.Draw(ChartPen.OnPage(w), chart);
+        w.Line($"</svg>");
+    }
+
+    static void WriteSlope(HtmlWriter w, SlopeView chart, int id)
+    {
+        if (chart.Rest is { } rest)
+            w.Line($"""<p class="chart-values"><b class="warm">{rest}</b></p>""");
+        WriteStart(w, "chart-slope", SlopeChart.Height, chart.Description, id);
+        SlopeChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
     }
 

@@ -36,7 +36,7 @@ static class TableComponent
 
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
-            WriteRow(w, row, numeric);
+            WriteRow(w, row, numeric, table.Columns.Length < WideFrom);
         w.Line(
             $"""
             </tbody>
@@ -46,7 +46,7 @@ static class TableComponent
         );
     }
 
-    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
+    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric, bool isNarrow)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -61,7 +61,11 @@ static class TableComponent
                 w.Write($"""<td class="{(cell.Values[0].Note?.Length > LongNote ? "numeric noted" : "numeric")}">""");
             else
                 WriteStart(w, cell);
-            WriteValues(w, cell);
+            // A name that leads somewhere breaks between its phrases, so that the other columns stay in sight.
+            if (isNarrow && column == 0 && cell.Values is [{ Url: { } url, Lang: null, Level: null, Note: null } name])
+                w.Write($"""<a class="phrases" href="{url}">{new Title(name.Text)}</a>""");
+            else
+                WriteValues(w, cell);
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 

@@ -29,6 +29,7 @@ static class SearchFiles
                     spelling => index.RecordsWith.GetValueOrDefault(spelling),
                     documents.Length
                 ),
+                .. PreparedSearches.Judge(site.Catalog, pages),
             ]
         );
     }

@@ -21,6 +21,9 @@ static class Accountability
         ) + (target.Year.Absence is { } absence ? $"目標の年度は、{Missing(absence.Reason)}。" : "");
     }
 
+    /// <summary>All series of an indicator, one after the other.</summary>
+    public static string Of(Indicator indicator) => string.Concat(indicator.Series.Select(s => Of(indicator, s)));
+
     /// <summary>Whether the targets were reached, of all series of some indicators; null without any.</summary>
     public static string? OfAll(IEnumerable<Indicator> indicators)
     {
@@ -127,7 +130,8 @@ static class Accountability
             _ => "目標がない",
         };
 
-    static string NoYear(AbsenceReason?[] reasons) =>
+    /// <summary>That no year of a target is printed; nothing where every year is.</summary>
+    public static string NoYear(ImmutableArray<AbsenceReason?> reasons) =>
         reasons.Count(r => r is not null) is var missing && missing == 0 ? ""
         : missing < reasons.Length ? $"目標の年度が分からないものは{missing}です。"
         : reasons.Distinct().Count() == 1 ? $"目標の年度は、{(missing == 1 ? "" : "どれも")}{Missing(reasons[0]!.Value)}。"

@@ -48,7 +48,7 @@ static class IndicatorCharts
 
     static DumbbellRow Row(Indicator i, Series s) =>
         new(
-            $"{i.Head.Title}（{s.Label}）",
+            i.Series.Length == 1 ? i.Head.Title : $"{i.Head.Title}（{s.Label}）",
             new(s.Baseline.Value, N(s.Baseline.Value) + i.Unit),
             new(s.Latest.Value, N(s.Latest.Value) + i.Unit),
             new(s.Target.Value, $"目標{N(s.Target.Value)}{i.Unit}{Operator(s)}"),
@@ -141,7 +141,7 @@ static class IndicatorCharts
 
     static string TargetText(Indicator i, Series s) => $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}";
 
-    static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
+    public static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 
     // Shares are always drawn on the whole scale: the same distance is the same change in every chart.
     static AxisView Axis(string unit, decimal limit, IEnumerable<decimal> values)
