@@ -24,7 +24,6 @@ static class HomePage
         {
             DocumentTitle = "ホーム",
             Lead = settings.Description,
-            Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
             Cover =
             [
                 .. Given.Of(home.Counts.IsEmpty ? null : new CountsBlock([.. home.Counts.SelectMany(d => Counted(site, d))])),
