@@ -66,7 +66,6 @@ public sealed class Words
     internal string SaveChart => In("この図をSVGで保存する", "Save this chart as SVG");
     internal string Key => In("しるしの意味", "Key");
     internal string ThisYear => In("いま", "now");
-    internal string YearsUnknown => In("間の年の値は出典になし", "no values between in the source");
     internal string Compare => In("比べる", "Compare");
 
     internal string Comma => In("、", ", ");

@@ -25,12 +25,12 @@ sealed class StyleSamples(string url, bool takesRequests)
         },
         new("marks", "印と根拠の段", [Marked, Evidence]) { Note = "印は言葉・形・枠で見分けます。色だけで意味を表すことはありません。" },
         new("facts", "あらましの表", [Facts]),
-        new("sources", "記述・数値・出典", [Statements]),
+        new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, Years, Balance]),
+        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
-        new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
+        new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
@@ -85,6 +85,11 @@ sealed class StyleSamples(string url, bool takesRequests)
         },
         new("題名も数値もない、例示の記述です。" + Long + "です。", Cites[..1]) { Id = "statement-two" },
     ]);
+
+    StatementsBlock FoldedStatements => new([new("例示のたたんだ記述です。", Cites[..1]) { Id = "statement-three", Title = "題名だけが見える記述", Tag = new("期日 例示の年度末", Tone.Caution) }, new("例示の二つ目の記述です。", Cites[..1]) { Id = "statement-four", Title = Long }])
+    {
+        Folded = true,
+    };
 
     /// <summary>Corrections that do not stand beside a statement, one of them without the words that could harm.</summary>
     public static CorrectionsBlock Corrections =>

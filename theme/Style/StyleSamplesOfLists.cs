@@ -100,9 +100,4 @@ static class StyleSamplesOfLists
             ),
         ]);
 
-    public static SideBySideBlock Sides { get; } =
-        new([
-            new("side-one", "例示の成果", [new TextBlock("広い画面では左に立ちます。")]),
-            new("side-two", "例示の課題", [new TextBlock("広い画面では右に、狭い画面では下に立ちます。")]),
-        ]);
 }

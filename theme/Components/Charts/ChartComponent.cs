@@ -29,21 +29,30 @@ static class ChartComponent
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
-        WriteNotes(w, block);
+        WriteNotes(w, block.Notes, block.Cites);
         if (block.FileUrl is { } url)
             w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
-    // The places that say the values stand behind how to read them, or alone.
-    static void WriteNotes(HtmlWriter w, ChartBlock block)
+    public static void Write(HtmlWriter w, ChartsBlock block)
     {
-        var last = Math.Max(block.Notes.Length, block.Cites.Length > 0 ? 1 : 0) - 1;
+        w.Line($"""<div class="charts">""");
+        foreach (var chart in block.Charts)
+            Write(w, chart);
+        w.Line($"</div>");
+        WriteNotes(w, block.Notes, block.Cites);
+    }
+
+    // The places that say the values stand behind how to read them, or alone.
+    static void WriteNotes(HtmlWriter w, ImmutableArray<string> notes, ImmutableArray<CiteView> cites)
+    {
+        var last = Math.Max(notes.Length, cites.Length > 0 ? 1 : 0) - 1;
         for (var i = 0; i <= last; i++)
         {
-            w.Write($"""<p class="chart-note">{(i < block.Notes.Length ? block.Notes[i] : "")}""");
+            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : "")}""");
             if (i == last)
-                CitesComponent.Write(w, block.Cites);
+                CitesComponent.Write(w, cites);
             w.Line($"</p>");
         }
     }
@@ -58,7 +67,7 @@ static class ChartComponent
     static void WriteSlope(HtmlWriter w, SlopeView chart, int id)
     {
         if (chart.Rest is { } rest)
-            w.Line($"""<p class="chart-values"><b class="warm">{rest}</b></p>""");
+            w.Line($"""<p class="values"><b class="rest">{rest}</b></p>""");
         WriteStart(w, "chart-slope", SlopeChart.Height, chart.Description, id);
         SlopeChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
@@ -86,13 +95,11 @@ static class ChartComponent
                 w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
             else
                 w.Write($"{new Title(row.Label)}");
-            w.Write($"""<span class="chart-values"><b>{row.Baseline.Text} → {row.Latest.Text}</b> <span>{row.Target.Text}</span> """);
-            if (row.Reached)
-                w.Write($"""<b>{row.Rest}</b>""");
-            else
-                w.Write($"""<b class="warm">{row.Rest}</b>""");
-            w.Write($"""</span></p><svg class="chart-row" width="100%" """);
-            w.Line($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" aria-hidden="true">""");
+            w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> <span>{row.Target.Text}</span>""");
+            if (row.Rest is { } rest)
+                w.Write($""" <b class="rest">{rest}</b>""");
+            w.Write($"""</p><svg class="chart-row" width="100%" height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" """);
+            w.Line($"""aria-hidden="true">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

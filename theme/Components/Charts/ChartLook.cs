@@ -18,6 +18,7 @@ sealed record ChartLook(
         Edge = "#857f75";
     const string Accent = "#1d3f82",
         Caution = "#a8430a",
+        Warm = "#c4591b",
         Ground = "#ffffff";
 
     public string Size { get; init; } = "14";
@@ -34,20 +35,25 @@ sealed record ChartLook(
 
     public static ChartLook WayUnknown { get; } = new("chart-way chart-unknown", "none", Accent, "2.5", "7 6");
 
-    public static ChartLook Bar { get; } = new("chart-bar", "none", Accent, "6");
+    public static ChartLook Pace { get; } = new("chart-pace", "none", Warm, "3", "1.5 5");
 
-    public static ChartLook Ring { get; } = new("chart-ring", Ground, Accent, "3");
+    public static ChartLook Bar { get; } = new("chart-bar", "none", Accent, "8");
+
+    public static ChartLook BarWorse { get; } = new("chart-bar worse", "none", Caution, "8");
+
+    public static ChartLook Ring { get; } = new("chart-ring", Ground, Ink, "3");
 
     public static ChartLook Dot { get; } = new("chart-dot", Accent);
 
-    public static ChartLook Cross { get; } = new("chart-cross", "none", Accent, "4");
+    public static ChartLook Cross { get; } = new("chart-cross", "none", Caution, "4");
 
-    public static ChartLook Goal { get; } = new("chart-goal", "none", Caution, "3");
+    public static ChartLook Goal { get; } = new("chart-goal", "none", Warm, "3");
 
-    public static ChartLook Flag { get; } = new("chart-flag", Caution);
+    public static ChartLook GoalReached { get; } = new("chart-goal reached", "none", Accent, "3");
 
-    /// <summary>What is left to the target.</summary>
-    public static ChartLook Rest { get; } = new("chart-rest", "none", Caution, "3", "1 6");
+    public static ChartLook GoalLine { get; } = new("chart-goal line", "none", Warm, "2");
+
+    public static ChartLook Flag { get; } = new("chart-flag", Warm);
 
     public static ChartLook GapBand { get; } = new("chart-gap", "none", Edge, "1", "3 3");
 
@@ -65,9 +71,9 @@ sealed record ChartLook(
 
     public static ChartLook Strong { get; } = new("chart-label strong", Ink) { Weight = "700" };
 
-    public static ChartLook Warm { get; } = new("chart-label warm", Caution);
+    public static ChartLook StrongWorse { get; } = new("chart-label strong worse", Caution) { Weight = "700" };
 
-    public static ChartLook StrongWarm { get; } = new("chart-label warm strong", Caution) { Weight = "700" };
+    public static ChartLook Goals { get; } = new("chart-label strong goals", Caution) { Weight = "700" };
 
     public static ChartLook Small { get; } = new("chart-label chart-small", Soft) { Size = "12.25" };
 

@@ -1,23 +1,26 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
-/// <summary>A row from the first value to the newest, and on to the target. What the marks are worth stands beside the row and never in it.</summary>
+/// <summary>A row from baseline to latest value with the target on the same scale. Its values are told beside its name, so no text meets another.</summary>
 static class DumbbellChart
 {
-    public static decimal RowHeight => 1.9m;
+    public static decimal RowHeight => 1.7m;
 
     public static decimal ScaleHeight => 1.6m;
 
-    const decimal Line = .95m;
+    const decimal Line = .85m;
 
     public static void DrawRow(ChartPen pen, AxisView axis, DumbbellRow row)
     {
-        var (baseline, latest, target) =
-            (axis.ShareOf(row.Baseline.Value), axis.ShareOf(row.Latest.Value), axis.ShareOf(row.Target.Value));
+        var (baseline, latest, target) = (
+            axis.ShareOf(row.Baseline.Value),
+            axis.ShareOf(row.Latest.Value),
+            axis.ShareOf(row.Target.Value)
+        );
         pen.Line(ChartLook.Axis, 0, Line, 1, Line);
-        pen.Line(ChartLook.Bar, baseline, Line, latest, Line);
-        if (!row.Reached)
-            pen.Line(ChartLook.Rest, latest, Line, target, Line);
-        pen.Line(ChartLook.Goal, target, Line - .8m, target, Line + .8m);
+        if (row.Rest is not null)
+            pen.Line(ChartLook.Pace, latest, Line, target, Line);
+        pen.Line(row.Worse ? ChartLook.BarWorse : ChartLook.Bar, baseline, Line, latest, Line);
+        pen.Line(row.Rest is null ? ChartLook.GoalReached : ChartLook.Goal, target, Line - .8m, target, Line + .8m);
         pen.Circle(ChartLook.Ring, baseline, Line, .42m);
         if (row.Worse)
             pen.Cross(latest, Line);
@@ -37,5 +40,5 @@ static class DumbbellChart
 
     /// <summary>A row in words: what it was, what it is, where it should go, what is left.</summary>
     public static string Text(DumbbellRow row) =>
-        $"{row.Baseline.Text} → {row.Latest.Text}　{row.Target.Text}　{row.Rest}";
+        $"{row.Baseline.Text} → {row.Latest.Text}　{row.Target.Text}　{row.Rest ?? ""}".TrimEnd();
 }

@@ -4,7 +4,7 @@ namespace Knowledgebase.Theme.Components.Charts;
 static class LineChart
 {
     const decimal Top = 2.4m;
-    const decimal Plot = 12m;
+    const decimal Plot = 10.5m;
     const decimal Foot = Top + Plot;
 
     // Below the foot: what belongs to a target near it, the years, their eras.
@@ -32,9 +32,6 @@ static class LineChart
             DrawPoint(pen, XOf(chart, point.Year), YOf(chart, point.Value), point.Look);
         DrawLabels(labels, chart);
         DrawYears(pen, labels, chart);
-        for (var i = 1; i < chart.Points.Length; i++)
-            if (chart.Points[i].Join == PointJoin.YearsUnknown)
-                DrawUnknown(pen, labels, chart, chart.Points[i - 1], chart.Points[i]);
     }
 
     static void DrawTarget(ChartPen pen, ChartLabels labels, LineChartView chart)
@@ -51,12 +48,12 @@ static class LineChart
         }
         else
         {
-            pen.Line(ChartLook.Goal, 0, y, 1, y);
+            pen.Line(target.Reached ? ChartLook.GoalReached : ChartLook.GoalLine, 0, y, 1, y);
             labels.Keep(0, y - .1m, 1, y + .1m);
         }
 
-        labels.Write(ChartLook.Warm, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.StrongWarm, target.Rest,
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Rest,
             new(1, text, "end"), new(1, text - 1.3m, "end"), new(1, text + 1.4m, "end"));
     }
 
@@ -67,7 +64,7 @@ static class LineChart
             return;
         var last = chart.Points[^1];
         var x = XOf(chart, last.Year);
-        pen.Line(ChartLook.Rest, x, YOf(chart, last.Value),
+        pen.Line(ChartLook.Pace, x, YOf(chart, last.Value),
             chart.Target.Year is { } year ? XOf(chart, year) : x, YOf(chart, chart.Target.Value));
     }
 
@@ -107,7 +104,7 @@ static class LineChart
         {
             var point = chart.Points[i];
             var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
-            LabelPlace right = new(x, y + .35m, "start", .8m), below = new(x, y + 1.6m), above = new(x, y - .8m);
+            LabelPlace right = new(x, y + .35m, "start", 1m), below = new(x, y + 1.6m), above = new(x, y - .8m);
             var look = point.Look is PointLook.Latest or PointLook.Worse ? ChartLook.Strong : ChartLook.Label;
             if (i == last)
                 labels.Write(look, point.Text, right, below, above, new(1, y + 1.6m, "end"), new(1, y - .8m, "end"));
@@ -140,15 +137,6 @@ static class LineChart
         foreach (var i in stated.OrderBy(year => year == chart.Points[^1].Year ? 0 : year == chart.Points[0].Year ? 1 : 2))
             if (labels.Write(ChartLook.Label, chart.Years[i].Text, new LabelPlace(XOf(chart, i), Years)))
                 labels.Write(ChartLook.Small, chart.Years[i].Below, new LabelPlace(XOf(chart, i), Years + 1.3m));
-    }
-
-    // Said where it is true: between the two values, unless the line itself runs there.
-    static void DrawUnknown(ChartPen pen, ChartLabels labels, LineChartView chart, ChartPoint from, ChartPoint to)
-    {
-        const decimal low = .2m;
-        var middle = (XOf(chart, from.Year) + XOf(chart, to.Year)) / 2;
-        var atFoot = Math.Min(chart.Axis.ShareOf(from.Value), chart.Axis.ShareOf(to.Value)) > low;
-        labels.Write(ChartLook.Small, pen.Words.YearsUnknown, new LabelPlace(middle, atFoot ? Foot - .6m : Top + 1.6m));
     }
 
     // At the right there is room for the newest value beside its dot.

@@ -16,13 +16,13 @@ static class SlopeChart
         var target = YOf(chart, chart.Target.Value);
         pen.Line(ChartLook.Axis, 0, Foot, 1, Foot);
         pen.Text(ChartLook.Small, 0, Foot + .35m, chart.Axis.Ticks[0].Text, "end", -Beside);
-        pen.Line(ChartLook.Goal, 0, target, 1, target);
+        pen.Line(ChartLook.GoalLine, 0, target, 1, target);
         foreach (var line in chart.Lines)
             DrawLine(pen, chart, line);
         if (chart.Rest is not null)
             DrawRest(pen, chart, target);
         Label(pen, chart, 0, [.. chart.Lines.Select(l => (l.From, ChartLook.Label))]);
-        Label(pen, chart, 1, [(chart.Target, ChartLook.StrongWarm), .. chart.Lines.Select(l => (l.To, ChartLook.Strong))]);
+        Label(pen, chart, 1, [(chart.Target, ChartLook.Goals), .. chart.Lines.Select(l => (l.To, ChartLook.Strong))]);
         DrawYear(pen, chart.From, 0, "start");
         DrawYear(pen, chart.To, 1, "end");
     }
@@ -43,7 +43,7 @@ static class SlopeChart
     static void DrawRest(ChartPen pen, SlopeView chart, decimal target)
     {
         var near = chart.Lines.Select(l => YOf(chart, l.To.Value)).MinBy(y => Math.Abs(y - target));
-        pen.Line(ChartLook.Rest, 1, near, 1, target);
+        pen.Line(ChartLook.Pace, 1, near, 1, target);
     }
 
     static void Label(ChartPen pen, SlopeView chart, decimal x, (DumbbellMark Mark, ChartLook Look)[] marks)

@@ -88,8 +88,8 @@ static class BlockComponent
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
-            case SideBySideBlock sides:
-                SideBySideComponent.Write(w, site, sides, headingLevel);
+            case ChartsBlock charts:
+                ChartComponent.Write(w, charts);
                 break;
             case BalanceBlock balance:
                 BalanceComponent.Write(w, balance);

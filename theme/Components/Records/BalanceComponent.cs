@@ -13,7 +13,6 @@ static class BalanceComponent
         WriteCounts(w, block.Counts);
         WriteChains(w, block);
         w.Line($"</div>");
-        CitesComponent.Write(w, block.Cites);
     }
 
     static void WriteCounts(HtmlWriter w, ImmutableArray<BalanceCount> counts)

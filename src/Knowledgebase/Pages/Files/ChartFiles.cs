@@ -11,7 +11,8 @@ static class ChartFiles
                 site.Routes.Chart(entry.Id, series.Slug),
                 entry.Path,
                 () => IndicatorCharts.Line((Indicator)entry.Value, series),
-                series.AllCites
+                series.AllCites,
+                IndicatorCharts.Notes((Indicator)entry.Value, series)
             ),
             .. from entry in site.Catalog.All(Kind.Project)
             let project = (Project)entry.Value
@@ -45,11 +46,12 @@ static class ChartFiles
         string url,
         string origin,
         Func<ChartView> chart,
-        ImmutableArray<Citation> cites
+        ImmutableArray<Citation> cites,
+        params IEnumerable<string> notes
     ) =>
         new(
             site.Routes.FileOf(url),
-            () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))),
+            () => ThemePages.DrawChart(new(chart(), [.. notes, .. Foot(site, url, cites)])),
             SourceSpot.StartOf(origin)
         );
 

@@ -4,25 +4,28 @@ namespace Knowledgebase.Pages.Indicators;
 static class Accountability
 {
     /// <summary>Where one series stands: its state first, then the figures that it follows from.</summary>
-    public static string Of(Indicator indicator, Series series)
+    public static string Of(Indicator indicator, Series series) =>
+        Sentence(Stated(indicator, series)) + NoYear([series.Target.Year.Absence?.Reason]);
+
+    /// <summary>All series of an indicator, one after the other; that no target year is printed is said once.</summary>
+    public static string Of(Indicator indicator) =>
+        string.Concat(indicator.Series.Select(s => Sentence(Stated(indicator, s))))
+        + NoYear([.. indicator.Series.Select(s => s.Target.Year.Absence?.Reason)]);
+
+    static StatedDistance Stated(Indicator indicator, Series series)
     {
         var (unit, target) = (indicator.Unit, series.Target);
-        return Sentence(
-            new(
-                indicator.Series.Length == 1 ? "" : series.Label,
-                indicator.DistanceOf(series),
-                unit,
-                N(target.Value) + unit + (target.Operator.IsKnown ? target.Operator.Value : "")
-            )
-            {
-                BaselineYear = series.Baseline.Year.ShortLabel,
-                LatestYear = series.Latest.Year.ShortLabel,
-            }
-        ) + (target.Year.Absence is { } absence ? $"目標の年度は、{Missing(absence.Reason)}。" : "");
+        return new(
+            indicator.Series.Length == 1 ? "" : series.Label,
+            indicator.DistanceOf(series),
+            unit,
+            N(target.Value) + unit + (target.Operator.IsKnown ? target.Operator.Value : "")
+        )
+        {
+            BaselineYear = series.Baseline.Year.ShortLabel,
+            LatestYear = series.Latest.Year.ShortLabel,
+        };
     }
-
-    /// <summary>All series of an indicator, one after the other.</summary>
-    public static string Of(Indicator indicator) => string.Concat(indicator.Series.Select(s => Of(indicator, s)));
 
     /// <summary>Whether the targets were reached, of all series of some indicators; null without any.</summary>
     public static string? OfAll(IEnumerable<Indicator> indicators)

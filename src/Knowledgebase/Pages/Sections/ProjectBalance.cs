@@ -95,7 +95,7 @@ static class ProjectBalance
     static BalanceRing Ring(Fact<string> fact, bool open) => fact switch
     {
         { IsKnown: true, Inference: null } => open ? new(RingLook.Open, "課題あり") : new(RingLook.Reported, "記載あり"),
-        { IsKnown: true } => open ? new(RingLook.OpenPerhaps, "課題（明記なし）") : new(RingLook.ReportedPerhaps, "対応は明記なし"),
+        { IsKnown: true } => open ? new(RingLook.OpenPerhaps, "課題あり・推定") : new(RingLook.ReportedPerhaps, "記載あり・推定"),
         { Absence.Reason: AbsenceReason.NotCarriedOut or AbsenceReason.Ended } => new(RingLook.NotDone, fact.Absence.Label),
         { Absence.Reason: AbsenceReason.NotApplicable } => new(RingLook.NotApplicable, fact.Absence.Label),
         _ => new(RingLook.NotSaid, fact.Absence!.Label),
@@ -107,9 +107,9 @@ static class ProjectBalance
             .Select(g => new BalanceRing(g.Key, g.Key switch
             {
                 RingLook.Reported => "書かれている",
-                RingLook.ReportedPerhaps => "書かれているが、この計画のことかは明記なし",
+                RingLook.ReportedPerhaps => "書かれているが、この計画のことかは推定",
                 RingLook.Open => "残る課題",
-                RingLook.OpenPerhaps => "残る課題だが、この計画のことかは明記なし",
+                RingLook.OpenPerhaps => "残る課題だが、この計画のことかは推定",
                 _ => string.Join('・', g.Select(r => r.Text).Distinct()),
             })),
     ];

@@ -18,19 +18,20 @@ static class ProjectOverview
     public static TableBlock Table(Site site, ImmutableArray<Entry> projects) =>
         new(
             "状況と、成果・残る課題の件数",
-            ["プロジェクト", "状況", "件数"],
+            ["プロジェクト", "状況", "成果", "残る課題"],
             [
                 .. projects.Select(e => new TableRow(
                     null,
                     new(site.Value(e)),
                     new(State((Project)e.Value)),
-                    new([
-                        Count(site, e, Kind.Outcome, ((Project)e.Value).Outcomes.Length),
-                        Count(site, e, Kind.Issue, ProjectBalance.Open(site, e).Length),
-                    ])
+                    new(Count(site, e, Kind.Outcome, ((Project)e.Value).Outcomes.Length)),
+                    new(Count(site, e, Kind.Issue, ProjectBalance.Open(site, e).Length))
                 )),
             ]
-        );
+        )
+        {
+            Stacked = true,
+        };
 
     /// <summary>How the newest year that a source speaks of stood.</summary>
     static ValueView State(Project project) =>
@@ -39,8 +40,9 @@ static class ProjectOverview
             : Format.NotStated;
 
     static ValueView Count(Site site, Entry project, Kind kind, int count) =>
-        new($"{Kinds.Of(kind).Label}\u00a0{Numerals.Of(count)}")
+        new(Numerals.Of(count))
         {
+            Numeric = true,
             Url = count == 0 ? null : $"{site.Routes.Of(project)}#{Kinds.Of(kind).Folder}",
         };
 }

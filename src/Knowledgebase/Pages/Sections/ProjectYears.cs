@@ -42,6 +42,18 @@ static class ProjectYears
         };
     }
 
+    /// <summary>The years of one activity alone; null where none is printed.</summary>
+    public static ChartBlock? OfActivity(Site site, Entry entry)
+    {
+        var span = Span(site, [site.Catalog[((Activity)entry.Value).Project]]);
+        var row = ActivityRow(site, entry, span) with { Url = null };
+        return !IsKnown(row) ? null
+            : new(Of(site, $"{entry.Title} 年度ごとの状況", span, [row with { Label = "この取組" }])) { Caption = "書かれた年度" };
+    }
+
+    static bool IsKnown(YearsRow row) =>
+        row.Fields.Any(f => f.Look is not (YearLook.Unknown or YearLook.NotEntered));
+
     static YearsView Of(Site site, string title, ImmutableArray<FiscalYear> span, ImmutableArray<YearsRow> rows)
     {
         var now = FiscalYear.Of(Dates.Iso(site.Today));
@@ -53,7 +65,7 @@ static class ProjectYears
     {
         var activities = Activities(site, entry)
             .Select(a => (Entry: a, Row: ActivityRow(site, a, span)))
-            .Where(x => x.Row.Fields.Any(f => f.Look is not (YearLook.Unknown or YearLook.NotEntered)))
+            .Where(x => IsKnown(x.Row))
             .OrderBy(x => First(x.Row)).ThenBy(x => x.Entry.Id)
             .Select(x => x.Row);
         var whole = ProjectRow(site, entry, span, "プロジェクト全体");

@@ -13,14 +13,11 @@ public sealed record DumbbellRow(
     bool Worse
 )
 {
-    /// <summary>What is left to the target, or that it is reached.</summary>
-    public string Rest { get; init; } = "";
-
-    /// <summary>True where nothing is left.</summary>
-    public bool Reached { get; init; }
-
     /// <summary>Where the row's label leads on a page.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What is missing to the target, in words; null once it is reached.</summary>
+    public string? Rest { get; init; }
 }
 
 /// <summary>A value and the text beside it.</summary>

@@ -10,9 +10,6 @@ public sealed record BalanceBlock(
 {
     /// <summary>What each ring means that is drawn, in the order of <see cref="RingLook"/>.</summary>
     public ImmutableArray<BalanceRing> Key { get; init; } = [];
-
-    /// <summary>Where the source says it.</summary>
-    public ImmutableArray<CiteView> Cites { get; init; } = [];
 }
 
 /// <summary>How many there are, drawn as so many squares; <paramref name="Unit"/> is said behind the number.</summary>
