@@ -85,6 +85,8 @@ public sealed class Words
             "一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。",
             "“Compare” on the cards of a list adds up to three. The address of this page opens the same table."
         );
+    internal string NotAsked => In("対象外", "not applicable");
+    internal string NotSaid => In("不明", "not known");
     internal string Role => In("役割", "Role");
     internal string Day => In("昼", "Day");
     internal string Night => In("夜", "Night");

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-sealed class StyleSamples(string url, bool takesRequests)
+sealed class StyleSamples(string url, string picture, bool takesRequests)
 {
     const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
@@ -28,8 +28,8 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("charts", "図と写真", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")])]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),

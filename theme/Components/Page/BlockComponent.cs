@@ -49,6 +49,9 @@ static class BlockComponent
             case CorrectionsBlock corrections:
                 CorrectionsComponent.Write(w, corrections.Corrections);
                 break;
+            case PhotosBlock photos:
+                PhotosComponent.Write(w, photos);
+                break;
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
@@ -114,6 +117,9 @@ static class BlockComponent
                 break;
             case MatrixLegendBlock legend:
                 MatrixLegendComponent.Write(w, legend);
+                break;
+            case MatrixMinisBlock minis:
+                MatrixMinisComponent.Write(w, minis, headingLevel);
                 break;
             case AddToRequestBlock request:
                 AddToRequestComponent.Write(w, request);

@@ -9,21 +9,21 @@ static class HomeSections
     public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases) =>
         Given.Of(Coverage(site, cases), Due(site), News(site));
 
-    static SectionView? Coverage(Site site, CaseIndex cases)
-    {
-        LinkView[] asked =
-        [
-            .. cases.Requested.Select(wanted => wanted.Issue).Distinct().Take(Max)
-                .Select(e => site.Link(e) with { Note = "出典が、事例を積み重ねる必要があるとしていること" }),
-        ];
-        LinkView[] links = [.. CoveragePages.Links(site, cases), .. asked];
-        return links.Length == 0
+    /// <summary>One small map: the one in which a source asks for cases, where there is one.</summary>
+    static SectionView? Coverage(Site site, CaseIndex cases) =>
+        CoverageMini.Of(site, cases) is not { } minis
             ? null
-            : new("coverage", "まだ事例のない所", [new LinksBlock([.. links])])
+            : new(
+                "coverage",
+                "まだ事例のない所",
+                minis with { Maps = [minis.Maps.FirstOrDefault(IsAsked) ?? minis.Maps[0]] },
+                new LinksBlock(new LinkView("ほかの表も見る", site.Routes.Gaps))
+            )
             {
                 Note = "0件は、学校で行われていないという意味ではありません。",
             };
-    }
+
+    static bool IsAsked(MatrixMini map) => map.Rows.Any(row => row.Any(cell => cell.State == MatrixState.Asked));
 
     /// <summary>What is open: how many issues, and those with a day, the next ones first.</summary>
     static SectionView? Due(Site site)

@@ -17,6 +17,7 @@ static class LessonPages
                 l.IsNameOnly ? null : Goal(site, l),
                 Section(l, nameof(l.About), site.Statements(l.About)),
                 Section(l, nameof(l.Flow), Flow(l.Flow)),
+                Photos.Of(site, l.Sharing.Photos),
                 Section(
                     "preparation",
                     "授業までの準備",

@@ -28,6 +28,7 @@ static class PracticePages
                 Section(p, nameof(p.Aim), Stated(site, p.Aim)),
                 Section(p, nameof(p.About), site.Statements(p.About)),
                 Section(p, nameof(p.Steps), p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
+                Photos.Of(site, p.Sharing.Photos),
                 CaseSections.Needs(site, p),
                 CaseSections.Results(site, p),
                 CaseSections.Limits(

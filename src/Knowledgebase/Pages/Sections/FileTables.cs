@@ -13,7 +13,7 @@ static class FileTables
                     .. files.Select(f => new TableRow(
                         null,
                         new(new ValueView(f.Label) { Url = site.Routes.File(f.Path) }),
-                        new($"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"),
+                        new($"{((IPublishedFile)f).Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"),
                         new(f.Editable ? "できる" : "できない"),
                         new(Format.Fact(f.Rights.Holder)),
                         new(Format.Fact(f.Rights.Licence)),
