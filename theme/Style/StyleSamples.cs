@@ -26,14 +26,15 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("marks", "印と根拠の段", [Marked, Evidence]) { Note = "印は言葉・形・枠で見分けます。色だけで意味を表すことはありません。" },
         new("facts", "あらましの表", [Facts]),
         new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
+        new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図と写真", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")])]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
-        new("use", "使う・知らせる", [Glance, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
+        new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [StyleSamplesOfHome.Result, StyleSamplesOfHome.Tally, StyleSamplesOfHome.Wishes, Doors, StyleSamplesOfHome.Showcase, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
         new("unknown", "分からないこと", Unknown),
@@ -56,6 +57,9 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
     ]);
 
     static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
+
+    static MeaningBlock Meaning =>
+        new(new("例示の言葉の意味を、一文か二文で示します。", []), new("当サイトの説明・出典外", Tone.Open)) { Remark = "出典に、この言葉の意味の説明はありません。" };
 
     static GroupsBlock Groups => new(
         [new("by-one", "例示の校種", [new("例示の学校", "#links") { Count = 3 }, new("例示の園", "") { Count = 0 }]), new("by-two", "例示の場面", [new("例示の授業", "#links") { Count = 1 }])]);
@@ -138,9 +142,6 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
     {
         Key = [.. Enum.GetValues<RingLook>().Select((look, n) => new BalanceRing(look, $"例示の意味{n + 1}"))],
     };
-
-    static KeyFactsBlock Glance => new(
-        [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
 
     static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
 

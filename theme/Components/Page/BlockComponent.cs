@@ -16,11 +16,23 @@ static class BlockComponent
             case TextBlock text:
                 TextComponent.Write(w, text);
                 break;
+            case MeaningBlock meaning:
+                MeaningComponent.Write(w, meaning);
+                break;
             case ProseBlock prose:
                 ProseComponent.Write(w, prose);
                 break;
-            case KeyFactsBlock keyFacts:
-                KeyFactsComponent.Write(w, keyFacts);
+            case DialsBlock dials:
+                DialsComponent.Write(w, dials);
+                break;
+            case StoryBlock story:
+                StoryComponent.Write(w, story, headingLevel);
+                break;
+            case ActionsBlock actions:
+                ActionsComponent.Write(w, actions);
+                break;
+            case LessonFlowBlock flow:
+                LessonFlowComponent.Write(w, flow);
                 break;
             case ChecklistBlock checklist:
                 ChecklistComponent.Write(w, checklist);
@@ -55,6 +67,9 @@ static class BlockComponent
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
+            case ReadingListBlock list:
+                ReadingListComponent.Write(w, list, headingLevel);
+                break;
             case TableBlock table:
                 TableComponent.Write(w, table);
                 break;
@@ -85,9 +100,6 @@ static class BlockComponent
             case SearchResultsBlock results:
                 SearchResultsComponent.Write(w, results);
                 break;
-            case FilterBlock filter:
-                FilterComponent.Write(w, filter);
-                break;
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
@@ -106,8 +118,8 @@ static class BlockComponent
             case GroupsBlock groups:
                 GroupsComponent.Write(w, groups, headingLevel);
                 break;
-            case FacetedListBlock list:
-                FacetedListComponent.Write(w, site, list, headingLevel);
+            case FacetedListBlock faceted:
+                FacetedListComponent.Write(w, site, faceted, headingLevel);
                 break;
             case SortLinksBlock sort:
                 SortLinksComponent.Write(w, sort);

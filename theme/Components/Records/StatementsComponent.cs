@@ -6,7 +6,7 @@ static class StatementsComponent
     {
         if (block.Statements.IsDefaultOrEmpty)
             return;
-        w.Line($"""<ul class="statements">""");
+        w.Line($"""<ul class="{(block.AreResults ? "statements outcomes" : "statements")}">""");
         foreach (var statement in block.Statements)
             if (block.Folded && statement is { Id: { } id, Title: { } title })
                 WriteFolded(w, statement, id, title, headingLevel);

@@ -16,7 +16,7 @@ static class TableComponent
     public static void Write(HtmlWriter w, TableBlock table)
     {
         var caption = w.NextId();
-        var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
+        var width = table.Columns.Length >= WideFrom ? "wide" : table.Columns.Length == 2 ? "pair" : "narrow";
         w.Line(
             $"""
             <div class="table-region {width}{(table.Stacked ? " stacked" : "")}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
@@ -84,8 +84,12 @@ static class TableComponent
     static string Width(TableCell cell)
     {
         var width = 0;
+        // Several values stand one below the other: the widest decides.
         foreach (var value in cell.Values)
-            width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
+            width = Math.Max(
+                width,
+                HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "")
+            );
         return width > LongFrom ? "long" : width <= BriefTo ? "brief" : "";
     }
 

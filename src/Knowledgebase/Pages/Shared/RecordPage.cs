@@ -32,7 +32,7 @@ static class RecordPage
             Sections =
             [
                 .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
-                .. Given.Of(Folded(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry)), site.Catalog.NotesOn(entry).Count())),
+                .. Given.Of(Folded(Links(site, "doubts", "読み取りの注記", site.Catalog.NotesOn(entry)), site.Catalog.NotesOn(entry).Count())),
                 .. VersionSections.Of(head.Versions),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
