@@ -50,7 +50,7 @@ public static class PageKinds
             }.Select(place => PageKind.At(place)),
         // What the office must say of a record comes before its facts.
         Record("practices", ".glance, main > .note") with { Invented = true }, Record("lessons", ".glance, main > .note") with { Invented = true },
-        Record("indicators", Chart, 1.2),
+        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), Record("evaluations", Statement),
         .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
         List("practices") with { Invented = true },
         List("indicators", Chart, 1.2), List("results", Statement), List("outcomes", Statement), List("opinions", Statement), List("needs", Statement),

@@ -26,7 +26,7 @@ static class StyleSamplesOfHome
 
     public static ShowcaseBlock Showcase { get; } = new(
         [
-            .. Enum.GetValues<Scene>().Select((scene, n) => new ShowcaseView(
+            .. Enum.GetValues<Scene>().Take(2).Select((scene, n) => new ShowcaseView(
                 scene, $"例示の実践{n + 1}", "#home", "例示の要約です。",
                 [new("どこで", new ValueView("例示小学校")), new("手順", new ValueView("記載なし") { Absent = true })])),
         ]);

@@ -5,12 +5,11 @@ static class ChartComponent
     public static void Write(HtmlWriter w, ChartBlock block)
     {
         var id = w.NextId();
-        w.Line(
-            $"""
-            <figure class="chart">
-            <figcaption id="chart_{id}">{block.Caption ?? block.Chart.Title}</figcaption>
-            """
-        );
+        w.Line($"""<figure class="chart">""");
+        w.Write($"""<figcaption><span id="chart_{id}">{block.Caption ?? block.Chart.Title}</span>""");
+        if (block.FileUrl is { } url)
+            w.Write($""" <span class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></span>""");
+        w.Line($"</figcaption>");
         switch (block.Chart)
         {
             case LineChartView line:
@@ -30,8 +29,6 @@ static class ChartComponent
         }
 
         WriteNotes(w, block.Notes, block.Cites);
-        if (block.FileUrl is { } url)
-            w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
@@ -98,8 +95,8 @@ static class ChartComponent
             w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> <span>{row.Target.Text}</span>""");
             if (row.Rest is { } rest)
                 w.Write($""" <b class="rest">{rest}</b>""");
-            w.Write($"""</p><svg class="chart-row" width="100%" height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" """);
-            w.Line($"""aria-hidden="true">""");
+            w.Write($"""</p><svg class="chart-row" width="100%" aria-hidden="true" """);
+            w.Line($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

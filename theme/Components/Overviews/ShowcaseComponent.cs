@@ -9,9 +9,8 @@ static class ShowcaseComponent
         {
             w.Write($"<li>");
             SceneComponent.Write(w, item.Scene);
-            w.Line(
-                $"""<h{headingLevel}><a href="{item.Url}">{new Title(item.Title)}</a></h{headingLevel}><p>{item.Summary}</p>"""
-            );
+            w.Line($"""<h{headingLevel}><a href="{item.Url}">{new Title(item.Title)}</a></h{headingLevel}>""");
+            w.Line($"<p>{item.Summary}</p>");
             FactsComponent.Write(w, item.Facts, "facts-small");
             w.Line($"</li>");
         }

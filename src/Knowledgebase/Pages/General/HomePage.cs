@@ -26,7 +26,7 @@ static class HomePage
             Lead = settings.Description,
             Cover =
             [
-                .. Given.Of(home.Counts.IsEmpty ? null : new CountsBlock([.. home.Counts.SelectMany(d => Counted(site, d))])),
+                .. Given.Of(Counts(site, home.Counts)),
                 new SearchBlock("サイト内を検索", examples.Length > 0 ? [.. examples] : lists.Examples(MaxExamples)),
                 .. Results(site, home),
             ],
@@ -44,8 +44,13 @@ static class HomePage
         };
     }
 
-    static IEnumerable<LinkView> Counted(Site site, Destination to) =>
-        Kinds.ByFolder(to.Name) is { Kind: var kind } ? [Destinations.Counted(site, kind) with { Note = null }] : [];
+    static CountsBlock? Counts(Site site, ImmutableArray<Destination> lists) =>
+        lists.IsEmpty
+            ? null
+            : new([
+                .. lists.Select(to => Kinds.ByFolder(to.Name)).OfType<KindInfo>()
+                    .Select(kind => Destinations.Counted(site, kind.Kind) with { Note = null }),
+            ]);
 
     static IEnumerable<Block> Results(Site site, HomeSettings home) =>
         Given.Of<Block>(

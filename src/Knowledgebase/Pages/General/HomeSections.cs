@@ -6,6 +6,10 @@ static class HomeSections
     const int Max = 6;
     const int MaxNews = 2;
 
+    // What records are written with and read from is no news to who comes for them.
+    static readonly ImmutableArray<Kind> Unsaid =
+        [Kind.Vocabulary, Kind.Dictionary, Kind.ExtractionNote, Kind.Source];
+
     public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases) =>
         Given.Of(Coverage(site, cases), Due(site), News(site));
 
@@ -85,7 +89,7 @@ static class HomeSections
     {
         var changes = ChangesPages
             .All(site)
-            .Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary or Kind.ExtractionNote or Kind.Source))
+            .Where(c => !Unsaid.Contains(c.Entry.Id.Kind))
             .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection))
             .Take(MaxNews)
             .ToArray();

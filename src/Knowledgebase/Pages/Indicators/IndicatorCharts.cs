@@ -7,7 +7,8 @@ static class IndicatorCharts
         new([
             .. i.Series.Select(s => new ChartBlock(Line(i, s))
             {
-                Caption = $"{s.Label}　{SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value)}{SeriesStatuses.Points(i.Unit)}",
+                Caption = s.Label + "　" + SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value)
+                    + SeriesStatuses.Points(i.Unit),
                 FileUrl = site.Routes.Chart(entry.Id, s.Slug),
             }),
         ])

@@ -80,7 +80,10 @@ static class ProgrammePages
 
     static SectionView? Open(Site site, ImmutableArray<Entry> projects)
     {
-        var open = projects.Select(e => (Entry: e, Count: ProjectBalance.Open(site, e).Length)).Where(x => x.Count > 0).ToArray();
+        var open = projects
+            .Select(e => (Entry: e, Count: ProjectBalance.Open(site, e).Length))
+            .Where(x => x.Count > 0)
+            .ToArray();
         return open.Length == 0
             ? null
             : Section(

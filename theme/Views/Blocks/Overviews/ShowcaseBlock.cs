@@ -4,4 +4,10 @@ namespace Knowledgebase.Theme.Views.Blocks.Overviews;
 public sealed record ShowcaseBlock(ImmutableArray<ShowcaseView> Items) : UnsearchedBlock;
 
 /// <summary>One of them: what it is, and the few facts that tell whether it is of use; absences among them.</summary>
-public sealed record ShowcaseView(Scene Scene, string Title, string Url, string Summary, ImmutableArray<FactView> Facts);
+public sealed record ShowcaseView(
+    Scene Scene,
+    string Title,
+    string Url,
+    string Summary,
+    ImmutableArray<FactView> Facts
+);
