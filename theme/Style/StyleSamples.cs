@@ -35,7 +35,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
-        new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
+        new("home", "ホームの部品", [StyleSamplesOfHome.Result, StyleSamplesOfHome.Tally, StyleSamplesOfHome.Wishes, Doors, StyleSamplesOfHome.Showcase, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
         new("unknown", "分からないこと", Unknown),
         new("folded", "たたんだ部分", new TextBlock("例示の中身です。見出しを押すか、この部分のアドレスを開くと見えます。")) { Folded = true, Count = "1件" },
@@ -151,9 +151,6 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
 
     static EntryPointsBlock Doors => new(
         [.. Enum.GetValues<Icon>().Take(3).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
-
-    static AssurancesBlock Points => new(
-        [.. Enum.GetValues<Icon>().Skip(3).Select(icon => new AssuranceView(icon, "例示の約束", "#home", "例示の説明です。"))]);
 
     static DatesBlock Dates => new(
     [

@@ -21,6 +21,9 @@ static class ChartComponent
             case DumbbellView dumbbell:
                 WriteRows(w, dumbbell);
                 break;
+            case SlopeView slope:
+                WriteSlope(w, slope, id);
+                break;
             default:
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
@@ -58,6 +61,15 @@ static class ChartComponent
         w.Line($"</svg>");
     }
 
+    static void WriteSlope(HtmlWriter w, SlopeView chart, int id)
+    {
+        if (chart.Rest is { } rest)
+            w.Line($"""<p class="values"><b class="rest">{rest}</b></p>""");
+        WriteStart(w, "chart-slope", SlopeChart.Height, chart.Description, id);
+        SlopeChart.Draw(ChartPen.OnPage(w), chart);
+        w.Line($"</svg>");
+    }
+
     static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)
     {
         w.Write($"""<svg class="{look}" width="100%" height="{ChartPen.OnPage(height)}" """);
@@ -80,11 +92,11 @@ static class ChartComponent
                 w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
             else
                 w.Write($"{new Title(row.Label)}");
-            w.Write($"""</p><svg class="chart-row" width="100%" """);
-            w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
-            w.Line(
-                $"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">"""
-            );
+            w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> <span>{row.Target.Text}</span>""");
+            if (row.Rest is { } rest)
+                w.Write($""" <b class="rest">{rest}</b>""");
+            w.Write($"""</p><svg class="chart-row" width="100%" aria-hidden="true" """);
+            w.Line($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

@@ -76,9 +76,6 @@ static class BlockComponent
             case SwatchesBlock swatches:
                 SwatchesComponent.Write(w, swatches);
                 break;
-            case AssurancesBlock assurances:
-                AssurancesComponent.Write(w, assurances);
-                break;
             case DatesBlock dates:
                 DatesComponent.Write(w, dates);
                 break;
@@ -150,6 +147,15 @@ static class BlockComponent
                 break;
             case CompareBlock compare:
                 CompareComponent.Write(w, compare);
+                break;
+            case TallyBlock tally:
+                TallyComponent.Write(w, tally);
+                break;
+            case ShowcaseBlock showcase:
+                ShowcaseComponent.Write(w, showcase, headingLevel);
+                break;
+            case WishesBlock wishes:
+                WishesComponent.Write(w, wishes, headingLevel);
                 break;
             default:
                 throw new InvalidOperationException($"No component draws {block.GetType().Name}");

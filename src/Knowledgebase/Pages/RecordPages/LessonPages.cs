@@ -37,8 +37,8 @@ static class LessonPages
             [
                 Goal(site, l),
                 Section("flow", FlowTitle(l.Flow), [Flow(l.Flow), .. CaseFace.Actions(site, entry, l)]),
-                Section("effort", "手間と根拠", CaseDials.Of(site, l)),
                 Photos.Of(site, l.Sharing.Photos),
+                Section("effort", "手間と根拠", CaseDials.Of(site, l)),
                 Section(
                     "preparation",
                     "授業までの準備",
