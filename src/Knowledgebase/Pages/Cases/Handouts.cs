@@ -3,8 +3,10 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
 static class Handouts
 {
+    // Lines of both columns under a head of one line, two lines of lead, four of facts and four of foot.
     const int Room = 64;
-    const int FootLetters = 150;
+    const int FootLetters = 120;
+    const int NoteLetters = 48;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         site.Catalog.CaseEntries
@@ -19,6 +21,11 @@ static class Handouts
         var record = (Case)entry.Value;
         var page = site.Routes.Of(entry.Id);
         var address = site.Routes.Absolute(page);
+        ImmutableArray<FactView> facts = [.. CaseFacts.AtAGlance(site, record).Select(Short)];
+        ImmutableArray<string> foot =
+        [
+            .. Foot(site, record).Select(line => HandoutSheet.Fitting(line, FootLetters, mayCut: true)!),
+        ];
         return new HandoutView(
             site.Layout,
             site.Routes.Handout(entry.Id),
@@ -26,9 +33,9 @@ static class Handouts
             entry.Title,
             Kinds.Of(entry.Id.Kind).Label,
             record.Head.Summary,
-            CaseFacts.AtAGlance(site, record),
-            Sheet(site, entry, record).Sections,
-            [.. Foot(site, record).Select(line => HandoutSheet.Fitting(line, FootLetters, mayCut: true)!)]
+            facts,
+            Sheet(site, entry, record, Room - (2 * Excess(record.Head, facts, foot))).Sections,
+            foot
         )
         {
             Standing =
@@ -40,10 +47,36 @@ static class Handouts
         };
     }
 
-    // In the order of the page: what for, what it needs, how, what came of it, whom to ask.
-    static HandoutSheet Sheet(Site site, Entry entry, Case record)
+    // How many lines the head and the foot take beyond the usual, by the letters that stand in a line of each.
+    static int Excess(Head head, ImmutableArray<FactView> facts, ImmutableArray<string> foot)
     {
-        var sheet = new HandoutSheet(Room);
+        const int title = 28;
+        const int lead = 45;
+        const int fact = 9;
+        const int footer = 48;
+        static int Lines(string? text, int letters) => ((text?.Length ?? 0) + letters - 1) / letters;
+        var highest = facts.IsEmpty ? 0 : facts.Max(f => f.Values.Sum(v => Lines(v.Text, fact) + Lines(v.Note, fact)));
+        return (Math.Max(0, Lines(head.Title, title) - 1) * 2)
+            + Math.Max(0, Lines(head.Summary, lead) - 2)
+            + Math.Max(0, highest - 4)
+            + Math.Max(0, foot.Sum(line => Lines(line, footer)) - 4);
+    }
+
+    static FactView Short(FactView fact) =>
+        fact with
+        {
+            Values =
+            [
+                .. fact.Values.Select(v =>
+                    v with { Note = v.Note is { } note ? HandoutSheet.Fitting(note, NoteLetters, mayCut: true) : null }
+                ),
+            ],
+        };
+
+    // In the order of the page: what for, what it needs, how, what came of it, whom to ask.
+    static HandoutSheet Sheet(Site site, Entry entry, Case record, int room)
+    {
+        var sheet = new HandoutSheet(room);
         if (record is Lesson lesson)
             Lesson(sheet, lesson);
         else
