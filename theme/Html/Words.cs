@@ -67,7 +67,8 @@ public sealed class Words
     internal string Reason => In("理由：", "Reason: ");
     internal string ReportedPage => In("お知らせの対象のページ：", "The page of this report:");
     internal string SaveChart => In("この図をSVGで保存する", "Save this chart as SVG");
-    internal string YearsUnknown => In("間の年の値は出典になし", "no values between in the source");
+    internal string Key => In("しるしの意味", "Key");
+    internal string ThisYear => In("いま", "now");
     internal string Compare => In("比べる", "Compare");
 
     internal string Comma => In("、", ", ");
@@ -128,7 +129,9 @@ public sealed class Words
     internal string NotFound =>
         In("まだ載っていないか、別の言葉で書かれています。", "It is not there yet, or written in other words. ");
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
-    internal string OtherWords => In("別の言葉", "Other words");
+    internal string DidYouMean => In("もしかして：", "Did you mean: ");
+    internal string Order => In("並べ方", "Order");
+    internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
     internal string Copied => In("コピーしました", "Copied");

@@ -16,6 +16,9 @@ static class BlockComponent
             case TextBlock text:
                 TextComponent.Write(w, text);
                 break;
+            case MeaningBlock meaning:
+                MeaningComponent.Write(w, meaning);
+                break;
             case ProseBlock prose:
                 ProseComponent.Write(w, prose);
                 break;
@@ -61,6 +64,9 @@ static class BlockComponent
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
+            case ReadingListBlock list:
+                ReadingListComponent.Write(w, list, headingLevel);
+                break;
             case TableBlock table:
                 TableComponent.Write(w, table);
                 break;
@@ -94,14 +100,14 @@ static class BlockComponent
             case SearchResultsBlock results:
                 SearchResultsComponent.Write(w, results);
                 break;
-            case FilterBlock filter:
-                FilterComponent.Write(w, filter);
-                break;
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
-            case SideBySideBlock sides:
-                SideBySideComponent.Write(w, site, sides, headingLevel);
+            case ChartsBlock charts:
+                ChartComponent.Write(w, charts);
+                break;
+            case BalanceBlock balance:
+                BalanceComponent.Write(w, balance);
                 break;
             case TimelineBlock timeline:
                 TimelineComponent.Write(w, timeline);
@@ -112,8 +118,8 @@ static class BlockComponent
             case GroupsBlock groups:
                 GroupsComponent.Write(w, groups, headingLevel);
                 break;
-            case FacetedListBlock list:
-                FacetedListComponent.Write(w, site, list, headingLevel);
+            case FacetedListBlock faceted:
+                FacetedListComponent.Write(w, site, faceted, headingLevel);
                 break;
             case SortLinksBlock sort:
                 SortLinksComponent.Write(w, sort);

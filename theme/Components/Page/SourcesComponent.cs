@@ -3,6 +3,9 @@ namespace Knowledgebase.Theme.Components.Page;
 /// <summary>What the numbers in the text lead to, then the places that the page as a whole rests on, then whose words these are.</summary>
 static class SourcesComponent
 {
+    // Longer than this a list of notes would push away what stands behind it; a number in the text opens it.
+    const int Many = 12;
+
     public static string Id => "page-sources";
 
     public static void Write(HtmlWriter w, PageView page)
@@ -14,9 +17,15 @@ static class SourcesComponent
         w.Line(
             $"""
             <section class="sources" aria-labelledby="{Id}">
-            <h2 id="{Id}">{w.Words.Sources}</h2>
             """
         );
+        var folded = notes.Count > Many;
+        if (folded)
+            w.Write($"""<details class="part"><summary><h2 id="{Id}">{w.Words.Sources} """);
+        else
+            w.Line($"""<h2 id="{Id}">{w.Words.Sources}</h2>""");
+        if (folded)
+            w.Line($"""<span class="count">{w.Words.Count(notes.Count)}</span></h2></summary>""");
         // Documents have their whole title where the page says what it rests on.
         var titles = page.Cites.DistinctBy(c => c.Url).ToDictionary(c => c.Url, c => c.Source);
         var source = "";
@@ -46,6 +55,8 @@ static class SourcesComponent
 
         if (rest.Length > 0)
             w.Line($"</ul>");
+        if (folded)
+            w.Line($"</details>");
         // Said once: readers must not take our words for the source's.
         if (summarizes)
             w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");

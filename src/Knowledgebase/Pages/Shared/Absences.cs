@@ -29,9 +29,6 @@ static class Absences
             {
                 Statements = [.. said.Statements.Select(s => s with { Facts = Told(s.Facts, absent) })],
             },
-            SideBySideBlock both => new SideBySideBlock([
-                .. both.Sides.Select(s => s with { Blocks = Without(s.Blocks, absent) }),
-            ]),
             _ => block,
         };
 

@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Shared;
 static class Offices
 {
     public static string Note =>
-        "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
+        "出典が挙げる担当課です。問い合わせを受けるとは、出典に書かれていません。";
 
     public static ImmutableArray<ValueView> Of(Site site, Entry entry) =>
         [

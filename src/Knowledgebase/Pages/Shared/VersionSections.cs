@@ -21,12 +21,14 @@ static class VersionSections
                 [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))]
             )
             {
+                Folded = true,
                 Note =
                     $"書いた人：{Given.Text(versions.EasyBy) ?? AbsenceReasons.LabelOf(AbsenceReason.NotStated)}",
             };
         if (versions.English is { } english)
             yield return new("english", $"In English: {english.Title}", new TextBlock(english.Summary))
             {
+                Folded = true,
                 Lang = "en",
                 Note = $"Translation: {english.By}",
             };
