@@ -15,13 +15,14 @@ static class CasePage
                 .. own,
                 CaseSections.Related(site, entry, record),
                 CaseSections.Similar(site, entry),
+                CaseSections.Whom(site, entry, record),
             ]
         );
         var versions = VersionSections.Of(record.Head.Versions).Count();
         return page with
         {
             Scripts = AskScripts(site),
-            Marks = [.. page.Marks, .. CaseFace.Marks(site, record)],
+            Marks = [.. page.Marks, .. Format.CaseMarks(record), .. CaseFace.Marks(site, record)],
             Opening = [.. Given.Of(face), .. page.Opening],
             Sections = page.Sections.InsertRange(
                 page.Sections.Length - versions,
