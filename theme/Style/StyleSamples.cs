@@ -33,7 +33,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
-        new("use", "使う・知らせる", [Glance, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
+        new("use", "使う・知らせる", [Glance, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
         new("pager", "ページ送り", [Pager(5, 9)]),
     ];
@@ -122,6 +122,11 @@ sealed class StyleSamples(string url, bool takesRequests)
         [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
 
     static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
+
+    static TableBlock Contents => new("例示の一式の中身", ["もの", "数"], [new(null, [new([new("例示の道具")]), new([new("10") { Numeric = true }])]), new(null, [new([new("例示の本")]), new([Absent])])])
+    {
+        Ticks = ["例示の初め", "例示の終わり"],
+    };
 
     static ScheduleBlock Schedule => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
 

@@ -23,7 +23,7 @@ public sealed record Letter(
     public ImmutableArray<LetterChecklist> Checklists { get; init; } = [];
 
     /// <summary>The columns of a list to tick: thing, count, on arrival, on return.</summary>
-    public static ImmutableArray<string> CheckColumns => ["もの", "数", "届いたとき", "返すとき"];
+    public static ImmutableArray<string> CheckColumns => ["もの", "数", .. Content.Counted];
 
     /// <summary>A box to tick.</summary>
     public static string Box => "□";
@@ -105,7 +105,7 @@ public sealed record Letter(
             "",
             .. Closing,
             .. Checklists.SelectMany(c =>
-                c.Items.Select(i => $"　{i.Name}　{i.Count}　届いたとき{Mark(i.Lacking)}　返すとき{Box}").Prepend(c.Title + "：")
+                c.Items.Select(i => $"　{i.Name}　{i.Count}　{Content.Counted[0]}{Mark(i.Lacking)}　{Content.Counted[1]}{Box}").Prepend(c.Title + "：")
             ),
             .. Terms.IsEmpty ? Array.Empty<string>() : [TermsHead, .. Terms.Select(t => "・" + t)],
         ];

@@ -48,4 +48,7 @@ public sealed class Content(Values v) : Part(v)
 
     public string Item { get; } = v.Required("item", "もの", Text(80), "何が入っているか。", "本体");
     public Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(1, 10_000), "いくつ入っているか。", "20");
+
+    /// <summary>When a borrower counts the things of a set.</summary>
+    public static ImmutableArray<string> Counted { get; } = ["届いたとき", "返すとき"];
 }

@@ -34,9 +34,11 @@ static class TableComponent
                 w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
         }
 
+        foreach (var tick in table.Ticks)
+            w.Write($"""<th scope="col">{tick}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
-            WriteRow(w, row, numeric);
+            WriteRow(w, row, numeric, table.Ticks);
         w.Line(
             $"""
             </tbody>
@@ -46,7 +48,7 @@ static class TableComponent
         );
     }
 
-    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric)
+    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric, ImmutableArray<string> ticks)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -65,6 +67,8 @@ static class TableComponent
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 
+        foreach (var tick in ticks)
+            w.Write($"""<td><input type="checkbox" aria-label="{row.Cells[0].Values[0].Text}：{tick}"></td>""");
         w.Line($"</tr>");
     }
 
