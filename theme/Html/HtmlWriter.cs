@@ -21,6 +21,8 @@ sealed class HtmlWriter : IDisposable
 
     internal Words Words { get; init; } = Words.Japanese;
 
+    internal Notes Notes { get; } = new();
+
     /// <summary>False while what is written belongs to other records, whose words this one does not read.</summary>
     internal bool Reads { get; set; } = true;
 

@@ -33,7 +33,7 @@ public sealed class Words
     internal string Legibility => In("読みやすさ", "Legibility");
     internal string Furigana => In("ふりがな", "Readings of kanji");
     internal string RecordData => In("この記録のデータ（JSON）", "This record as data (JSON)");
-    internal string Sources => In("このページの出典", "Sources of this page");
+    internal string Sources => In("出典", "Sources");
     internal string History => In("変更履歴", "History");
     internal string Moved => In("ページが移動しました", "This page has moved");
     internal string NewPage => In("新しいページ：", "New page: ");
@@ -43,15 +43,15 @@ public sealed class Words
 
     internal string WhoseWords(string? draftedBy) =>
         In(
-            $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。もとの場所は「出典」で示します。",
+            $"このページの文章は、出典を当サイトが要約したもの{(draftedBy is null ? "" : $"で、{draftedBy}")}です。",
             "The text of this page is this site's summary of its sources"
-                + $"{(draftedBy is null ? "" : $" ({draftedBy})")}. “Source” says where it is found."
+                + $"{(draftedBy is null ? "" : $" ({draftedBy})")}."
         );
 
     // Records
     internal string Cites => In("出典", "Source");
     internal string Inferred => In("推定", "inferred");
-    internal string ExtractionNotes => In("この箇所の抽出の注記：", "Notes on the extraction of this passage:");
+    internal string ExtractionNotes => In("読み取りの注記", "Note on how this was read");
     internal string SelfLink => In("この記述へのリンク", "Link to this statement");
     internal string Must => In("欠かせない", "essential");
     internal string Nice => In("あるとよい", "helpful");

@@ -35,8 +35,17 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
         new("use", "使う・知らせる", [Glance, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
+        new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
+        new("unknown", "分からないこと", Unknown),
+        new("folded", "たたんだ部分", new TextBlock("例示の中身です。見出しを押すか、この部分のアドレスを開くと見えます。")) { Folded = true, Count = "1件" },
         new("pager", "ページ送り", [Pager(5, 9)]),
     ];
+
+    static AbsencesBlock Unknown => new([new("記載なし", "例示の費用", "例示の期間"), new("未照会", "例示の条件")]) { Caveat = "なかったという意味ではありません。" };
+
+    // A drawing never stands without its words.
+    static EntryPointsBlock Drawings =>
+        new([.. Enum.GetValues<Icon>().Select(icon => new EntryPointView(icon, icon.ToString(), "#drawings", "", []))]);
 
     static ImmutableArray<Block> Requests => [new ReportBlock("例示の知らせ方です。"), StyleSamplesOfLists.AddToRequest, StyleSamplesOfLists.Calendar];
 

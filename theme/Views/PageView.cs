@@ -12,6 +12,9 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>What kind of thing this is (実践事例, 課題…), shown above the heading.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The drawing beside the kind, by which pages are told apart before they are read.</summary>
+    public Icon? Drawing { get; init; }
+
     /// <summary>How the heading is read in kana.</summary>
     public string? Reading { get; init; }
 

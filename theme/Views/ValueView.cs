@@ -30,6 +30,9 @@ public sealed record ValueView(string Text)
     /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 
+    /// <summary>Where a source says it; shown as numbers behind the value.</summary>
+    public ImmutableArray<CiteView> Cites { get; init; } = [];
+
     /// <summary>A number, set flush right in tables.</summary>
     public static ValueView Number(string text) => new(text) { Numeric = true };
 

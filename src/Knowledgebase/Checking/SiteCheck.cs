@@ -48,11 +48,11 @@ static class SiteCheck
         var spot = plan.ProseLinks.GetValueOrDefault((file.Origin.Path, written), file.Origin);
         if (!paths.Contains(path))
             return Codes.BrokenLink.At(spot, $"ページ {file.Path} のリンク先「{written}」がありません。", Nearest(plan, path));
-        // An id with an underscore is numbered by its place, for labels on its own page: an address that moves is no
-        // address.
         if (fragment.Length == 0)
             return null;
-        string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => !id.Contains('_'))];
+        // An id with an underscore is numbered by its place: only its own page leads to it, for it moves.
+        var isOurs = address.Length == 0 && !plan.ProseLinks.ContainsKey((file.Origin.Path, written));
+        string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => isOurs || !id.Contains('_'))];
         fragment = Uri.UnescapeDataString(fragment);
         if (there.Contains(fragment))
             return null;

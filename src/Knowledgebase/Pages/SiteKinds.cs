@@ -7,9 +7,9 @@ static class SiteKinds
 {
     public static ImmutableArray<KindPages> All { get; } =
     [
-        Of<Programme>(Kind.Programme, ProgrammePages.Page, new("プロジェクトをまとめる教育改革として、出典に説明のあるものです。"),
+        Of<Programme>(Kind.Programme, Icon.Flag, ProgrammePages.Page, new("プロジェクトをまとめる教育改革として、出典に説明のあるものです。"),
             (_, _) => [], p => p.OtherNames, _ => []),
-        Of<Project>(Kind.Project, ProjectPages.Page,
+        Of<Project>(Kind.Project, Icon.Calendar, ProjectPages.Page,
             new(site => $"{Projects(site)}{Leads.Counted<Project>(site, Kind.Project, "書かれている",
                 ("担当課", p => !p.Owners.IsEmpty), ("成果", p => !p.Outcomes.IsEmpty), ("課題", p => !p.Issues.IsEmpty))}")
             {
@@ -18,19 +18,19 @@ static class SiteKinds
             },
             (site, p) => site.Facts(p, nameof(p.Owners)),
             p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [], _ => []) with { IsCounted = true },
-        Nested(Kind.Plan, new(PlanPages.Lead)
+        Nested(Kind.Plan, Icon.Route, new(PlanPages.Lead)
         {
             Before = site => site.Catalog.All(Kind.Plan).IsEmpty ? [] : PlanPages.Counts(site),
             Show = PlanPages.Table,
         }) with { IsCounted = true },
-        Nested(Kind.Result, new("点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。")
+        Nested(Kind.Result, Icon.Checklist, new("点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。")
         {
             Show = (site, entries) => [ProjectPages.Results(site, entries, true)!],
         }) with { IsCounted = true },
-        Of<Activity>(Kind.Activity, ActivityPages.Page, new("プロジェクトの中で行われた、または計画された取組と行事です。"),
+        Of<Activity>(Kind.Activity, Icon.Route, ActivityPages.Page, new("プロジェクトの中で行われた、または計画された取組と行事です。"),
             (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
             _ => [], a => [a.Type]) with { IsCounted = true },
-        Of<Practice>(Kind.Practice, PracticePages.Page, null,
+        Of<Practice>(Kind.Practice, Icon.Checklist, PracticePages.Page, null,
             (site, p) =>
             [
                 .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
@@ -39,25 +39,25 @@ static class SiteKinds
             ],
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
-                Found = CaseFacts.Found, Icon = Icon.Search, Behind = site => Leads.Cases(site.Catalog),
+                Found = CaseFacts.Found, Behind = site => Leads.Cases(site.Catalog),
             IsCounted = true,
             },
-        Of<Lesson>(Kind.Lesson, LessonPages.Page, null,
+        Of<Lesson>(Kind.Lesson, Icon.Board, LessonPages.Page, null,
             (site, l) =>
             [
                 .. site.Facts(l, nameof(l.Audience.SchoolTypes), nameof(l.Audience.Subjects)),
                 CaseFacts.Evidence(l),
             ],
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
-        Of<Collection>(Kind.Collection, CollectionPages.Page,
+        Of<Collection>(Kind.Collection, Icon.Sheets, CollectionPages.Page,
             new(site => "出典に名前の出る事例集と活用モデルです。"
                 + Leads.Counted<Collection>(site, Kind.Collection, "分かっている", ("公開場所", c => c.Address.IsKnown))),
             (_, _) => [], _ => [], _ => []) with { IsCounted = true },
-        Of<Material>(Kind.Material, MaterialPages.Page,
+        Of<Material>(Kind.Material, Icon.Box, MaterialPages.Page,
             new(site => "出典に名前の出る教材とWebサイトです。"
                 + Leads.Counted<Material>(site, Kind.Material, "分かっている", ("公開場所", m => m.Address.IsKnown))),
             (site, m) => site.Facts(m, nameof(m.Type)), _ => [], m => [m.Type]) with { IsCounted = true },
-        Of<Service>(Kind.Service, ServicePages.Page,
+        Of<Service>(Kind.Service, Icon.Talk, ServicePages.Page,
             new(site => Support.Lead(site) + (!site.Offers.TakesRequests ? "" : Leads.Counted<Service>(site, Kind.Service, "分かっている",
                 ("連絡先", s => s.Contact.IsKnown), ("申込みの場所", s => s.Address.IsKnown), ("条件", s => s.Terms.IsKnown))))
             {
@@ -66,60 +66,59 @@ static class SiteKinds
             (site, s) => [site.Fact(s, nameof(s.Type)), site.Written(s, nameof(s.ForWhom))], _ => [],
             s => [s.Type]) with
             {
-                Icon = Icon.Talk,
                 Behind = site => site.Offers.TakesRequests ? "内容の説明、教員の研修、教材の貸出などを申し込みます。"
                     : "出典が支援について書いていることと、担当課を見ます。申込みは受け付けていません。",
                 IsCounted = true,
             },
-        Of<Indicator>(Kind.Indicator, IndicatorPages.Page,
+        Of<Indicator>(Kind.Indicator, Icon.Results, IndicatorPages.Page,
             new(Naming.Indicators) { Show = IndicatorOverview.Blocks, Below = site => IndicatorOverview.Missing(site) },
             IndicatorTable.Card, i => [i.PrintedName], _ => []) with { IsCounted = true },
-        Of<Evaluation>(Kind.Evaluation, EvaluationPages.Page, new("年度ごとの点検・評価です。"), (_, _) => [], _ => [], _ => []),
-        Nested(Kind.Outcome, new("成果として書かれたことと、成果に当たると当サイトが読んだことです。書かれ方と根拠レベルは、当サイトの分類です。")
+        Of<Evaluation>(Kind.Evaluation, Icon.Report, EvaluationPages.Page, new("年度ごとの点検・評価です。"), (_, _) => [], _ => [], _ => []),
+        Nested(Kind.Outcome, Icon.Level, new("成果として書かれたことと、成果に当たると当サイトが読んだことです。書かれ方と根拠レベルは、当サイトの分類です。")
         {
             Show = (site, entries) => [ProjectPages.Outcomes(site, entries, true)!],
         }) with { IsCounted = true },
-        Nested(Kind.Issue, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
+        Nested(Kind.Issue, Icon.Open, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
         {
             Show = (site, entries) => [.. IssueTracker.Blocks(site, entries),
                 ProjectPages.Issues(site, entries, true)!],
             Below = OpenMatters.Sections,
         }) with { IsCounted = true },
-        Nested(Kind.Need, new("全体の総括と参考指標の総括で、必要とされたことです。")
+        Nested(Kind.Need, Icon.Open, new("全体の総括と参考指標の総括で、必要とされたことです。")
         {
             Show = (site, entries) => [OpenMatters.Needs(site, entries)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
-        Nested(Kind.Opinion, new(site => "点検・評価委員会の主な意見です。"
+        Nested(Kind.Opinion, Icon.Speech, new(site => "点検・評価委員会の主な意見です。"
             + Leads.Counted<Opinion>(site, Kind.Opinion, "書かれている", ("対応", o => o.Response.IsKnown)))
         {
             Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, FollowUps.NotEntered(site)],
         }) with { IsCounted = true },
-        Nested(Kind.Series, null),
-        Of<Organization>(Kind.Organization, OrganizationPages.Page, new("出典に名前の出る組織です。"),
+        Nested(Kind.Series, Icon.Results, null),
+        Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page, new("出典に名前の出る組織です。"),
             (site, o) => site.Facts(o, nameof(o.Type)), o => o.OtherNames, o => [o.Type]) with { IsCounted = true },
-        Of<Role>(Kind.Role, RolePages.Page, new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
+        Of<Role>(Kind.Role, Icon.Person, RolePages.Page, new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
             (_, _) => [], r => r.OtherNames, _ => []) with { IsCounted = true },
-        Of<Term>(Kind.Term, TermPages.Page,
+        Of<Term>(Kind.Term, Icon.Word, TermPages.Page,
             new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown))),
             (site, t) => site.Facts(t, nameof(t.Type)), t => t.Synonyms, t => [t.Type]) with { IsCounted = true },
-        Of<Source>(Kind.Source, SourcePages.Page, new("このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
+        Of<Source>(Kind.Source, Icon.Source, SourcePages.Page, new("このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
             (site, s) => site.Facts(s, nameof(s.Type)),
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
-        Of<ExtractionNote>(Kind.ExtractionNote, ExtractionNotePages.Page,
+        Of<ExtractionNote>(Kind.ExtractionNote, Icon.Glasses, ExtractionNotePages.Page,
             new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
             (site, d) => site.Facts(d, nameof(d.Type), nameof(d.Confidence)),
             _ => [], d => [d.Type]) with { IsCounted = true },
-        Of<Vocabulary>(Kind.Vocabulary, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
+        Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
             (_, _) => [], _ => [], _ => []),
-        Of<Page>(Kind.Page, ProsePages.Page, new("このサイトの読み方・使い方の案内です。"), (_, _) => [], _ => [], _ => []),
-        Of<SearchDictionary>(Kind.Dictionary, DictionaryPages.Page,
+        Of<Page>(Kind.Page, Icon.Page, ProsePages.Page, new("このサイトの読み方・使い方の案内です。"), (_, _) => [], _ => [], _ => []),
+        Of<SearchDictionary>(Kind.Dictionary, Icon.Search, DictionaryPages.Page,
             new("書き方の違う言葉を、検索で同じものとして扱うための辞書です。事業についての記述ではありません。"),
             (_, _) => [], _ => [], _ => []),
-        Of<Removed>(Kind.Removed, RemovedPages.Page,
+        Of<Removed>(Kind.Removed, Icon.Unknown, RemovedPages.Page,
             new("公開した後に取り下げた記録です。前のアドレスでも、取り下げたことと理由、代わりの記録が分かります。"),
             (_, _) => [], _ => [], _ => []),
-        Of<LoanPlan>(Kind.Loan, LoanPages.Page,
+        Of<LoanPlan>(Kind.Loan, Icon.Calendar, LoanPages.Page,
             new("貸し出す教材が、いつ出払っているかの予定です。学校や人の名前は載せません。借りられるかどうかは、申込みへの回答で決まります。")
             {
                 IsThere = site => site.Offers.TakesLoans,

@@ -55,7 +55,7 @@ public sealed partial class FiguresTests
         {
             Assert.True(figure.QuerySelector(".figure-unit") is not null || figure.TextContent.Contains("単位は", StringComparison.Ordinal), figure.TextContent);
             Assert.Matches(Times(), figure.QuerySelector(".figure-when")!.TextContent);
-            Assert.NotNull(figure.Closest(".statement")!.QuerySelector(".cites a[href^='/sources/']"));
+            Assert.Contains(NumberedNotes.CitesIn(figure.Closest(".statement")!), a => a.GetAttribute("href")!.StartsWith("/sources/", StringComparison.Ordinal));
         }
     }
 

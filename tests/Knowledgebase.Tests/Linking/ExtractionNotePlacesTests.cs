@@ -46,7 +46,7 @@ public sealed class ExtractionNotePlacesTests
         Assert.Empty(issues.QuerySelectorAll("#sne-severe .doubts"));
         Assert.DoesNotContain("doubts/no-ict-promo-issue", issues.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.DoesNotContain("doubts/gunma-model-plan", Real.Value.Page("activities/sne-esports/index.html").DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.NotNull(issues.QuerySelector("#lit-whole-school .doubts a[href*='lesson-plan-material']"));
+        Assert.Contains(NumberedNotes.DoubtsIn(issues.GetElementById("lit-whole-school")!), a => a.GetAttribute("href")!.Contains("lesson-plan-material", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class ExtractionNotePlacesTests
         var named = Catalog.All<ExtractionNote>(Kind.ExtractionNote).SelectMany(d => d.Concerns.Select(c => (d.Head.Title, Target: Catalog[c.Record], Concern: c)))
             .SelectMany(x => x.Concern.StatementsOf(x.Target.Value), (x, s) => (x.Title, s.Text)).ToHashSet();
         var shown = Real.Value.Pages.Where(p => p.Split('/')[0] is "issues" or "outcomes" or "projects" or "practices" or "activities" or "evaluations")
-            .SelectMany(p => Real.Value.Page(p).QuerySelectorAll("li.statement .doubts a"))
-            .Select(a => (a.TextContent, TextOf(a.Closest("li.statement")!))).ToArray();
+            .SelectMany(p => Real.Value.Page(p).QuerySelectorAll("li.statement"))
+            .SelectMany(s => NumberedNotes.DoubtsIn(s).Select(a => (a.TextContent, TextOf(s)))).ToArray();
         Assert.NotEmpty(shown);
         Assert.All(shown, s => Assert.Contains(s, named));
     }
@@ -65,7 +65,7 @@ public sealed class ExtractionNotePlacesTests
     static string TextOf(IElement statement)
     {
         var text = (IElement)statement.QuerySelector(".statement-text")!.Clone();
-        foreach (var other in text.QuerySelectorAll("rt, rp, .self")) other.Remove();
+        foreach (var other in text.QuerySelectorAll("rt, rp, .self, sup")) other.Remove();
         return text.TextContent.Trim();
     }
 }

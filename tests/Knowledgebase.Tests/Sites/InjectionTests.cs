@@ -118,11 +118,11 @@ public sealed partial class InjectionTests
         _ => false,
     };
 
-    /// <summary>A drawing of the theme, or the code of an address: one line or one patch of colour, nothing else.</summary>
-    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 }
+    /// <summary>A drawing of the theme, or the code of an address: a line, a ground or a patch of colour, nothing else.</summary>
+    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 or 2 }
         && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
-        && element.FirstElementChild is { LocalName: "path" or "rect", ChildNodes.Length: 0 } shape
-        && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill");
+        && element.Children.All(shape => shape is { LocalName: "path" or "rect", ChildNodes.Length: 0 }
+            && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" }));
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
     static bool IsChart(IElement element) => element.Closest("figure.chart") is not null

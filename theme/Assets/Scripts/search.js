@@ -1,4 +1,5 @@
 // An older browser keeps the page as it came: the form leads to the lists, and the search page says what it needs.
+import { openParts } from './opened.js';
 import { startBox } from './search/box.js';
 import { form, input } from './search/index.js';
 import { startFindings } from './search/results.js';
@@ -10,6 +11,8 @@ const isServed = () => {
     return false;
   }
 };
+
+openParts();
 
 if (form && isServed()) {
   const root = document.querySelector('[data-findings]');

@@ -29,12 +29,23 @@ static class ChartComponent
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
-        foreach (var note in block.Notes)
-            w.Line($"""<p class="chart-note">{note}</p>""");
-        CitesComponent.Write(w, block.Cites);
+        WriteNotes(w, block);
         if (block.FileUrl is { } url)
             w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
+    }
+
+    // The places that say the values stand behind how to read them, or alone.
+    static void WriteNotes(HtmlWriter w, ChartBlock block)
+    {
+        var last = Math.Max(block.Notes.Length, block.Cites.Length > 0 ? 1 : 0) - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            w.Write($"""<p class="chart-note">{(i < block.Notes.Length ? block.Notes[i] : "")}""");
+            if (i == last)
+                CitesComponent.Write(w, block.Cites);
+            w.Line($"</p>");
+        }
     }
 
     static void WriteLine(HtmlWriter w, LineChartView chart, int id)

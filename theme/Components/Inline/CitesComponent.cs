@@ -1,21 +1,28 @@
 namespace Knowledgebase.Theme.Components.Inline;
 
+/// <summary>Small numbers behind what is said, which lead to the sources at the page's end.</summary>
 static class CitesComponent
 {
-    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
+    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites) =>
+        Write(w, "cites", w.Words.Cites, "", cites.Select(c => new Note(c.Source, c.Place, c.Url)));
+
+    /// <summary>Signs that lead to notes on how the cited place was read.</summary>
+    public static void WriteDoubts(HtmlWriter w, ImmutableArray<LinkView> doubts) =>
+        Write(w, "doubts", w.Words.ExtractionNotes, "※", doubts.Select(d => new Note(null, d.Text, d.Url)));
+
+    static void Write(HtmlWriter w, string look, string label, string sign, IEnumerable<Note> notes)
     {
-        if (cites.IsDefaultOrEmpty)
-            return;
-        w.Write($"""<p class="cites"><span class="cites-label">{w.Words.Cites}</span>""");
-        foreach (var cite in cites)
+        var any = false;
+        foreach (var note in notes)
         {
-            w.Write($""" <span class="cite">""");
-            WriteOne(w, cite);
-            w.Write($"</span>");
+            if (!any)
+                w.Write($"""<sup class="{look}">""");
+            any = true;
+            var number = w.Notes.Number(note);
+            w.Write($"""<a href="#source_{number}" aria-label="{label} {number}">{sign}{number}</a>""");
         }
 
-        w.Line($"</p>");
+        if (any)
+            w.Write($"</sup>");
     }
-
-    internal static void WriteOne(HtmlWriter w, CiteView cite) => w.Write($"""<a href="{cite.Url}">{cite.Text}</a>""");
 }

@@ -27,8 +27,13 @@ static class ValueComponent
             w.Write($"</span>");
         if (value.Inferred is { } reason)
             w.Write($""" <span class="mark open">{w.Words.Inferred}</span> <small class="remark">{reason}</small>""");
-        if (value.Note is not { } note)
-            return;
+        if (value.Note is { } note)
+            WriteNote(w, value, note);
+        CitesComponent.Write(w, value.Cites);
+    }
+
+    static void WriteNote(HtmlWriter w, ValueView value, string note)
+    {
         w.Write($""" <small class="remark">""");
         // What the site itself says of an absence or a level is no text of the record.
         if (value.Absent || value.Level is not null)

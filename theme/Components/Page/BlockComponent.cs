@@ -40,6 +40,9 @@ static class BlockComponent
             case FactsBlock facts:
                 FactsComponent.Write(w, facts.Facts, "facts");
                 break;
+            case AbsencesBlock absences:
+                AbsencesComponent.Write(w, absences);
+                break;
             case StatementsBlock statements:
                 StatementsComponent.Write(w, statements, headingLevel);
                 break;

@@ -2,30 +2,30 @@ namespace Knowledgebase.Theme.Components.Page;
 
 static class ContentsComponent
 {
-    // With two sections or fewer the list would be longer than the way it saves; the home page is itself a list of
-    // ways.
+    const int Many = 4;
+
+    // A few sections are seen at a glance, and folded ones are a list of contents themselves; so is the home page.
     // A list with ways to others beside it has no room for a second column, and is its own way.
     public static bool IsWanted(PageView page) =>
-        page.Sections.Length > 2 && page.Url != page.Site.Home && !Browses(page);
+        page.Sections.Count(s => !s.Folded) > Many && page.Url != page.Site.Home && !Browses(page);
 
     public static void Write(HtmlWriter w, PageView page)
     {
         w.Line(
             $"""
             <nav class="contents" aria-labelledby="page-contents">
-            <h2 id="page-contents">{w.Words.Contents}</h2>
+            <details><summary><h2 id="page-contents">{w.Words.Contents}</h2></summary>
             <ol>
             """
         );
         foreach (var section in page.Sections)
             Entry(w, section.Id, section.Title, section.Lang);
-        if (page.Cites.Length > 0)
-            Entry(w, SourcesComponent.Id, w.Words.Sources);
         if (page.History.Length > 0)
             Entry(w, HistoryComponent.Id, w.Words.History);
         w.Line(
             $"""
             </ol>
+            </details>
             </nav>
             """
         );

@@ -11,7 +11,7 @@ static class HistoryComponent
         w.Line(
             $"""
             <section class="history" aria-labelledby="{Id}">
-            <h2 id="{Id}">{w.Words.History}</h2>
+            <details class="part"><summary><h2 id="{Id}">{w.Words.History}</h2></summary>
             <dl>
             """
         );
@@ -31,6 +31,7 @@ static class HistoryComponent
         w.Line(
             $"""
             </dl>
+            </details>
             </section>
             """
         );

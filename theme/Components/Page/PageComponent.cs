@@ -59,12 +59,9 @@ static class PageComponent
         }
 
         w.Line($"""<div class="sections">""");
-        // Said once: readers must not take our words for the source's.
-        if (page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes)))
-            w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");
         foreach (var section in page.Sections)
             SectionComponent.Write(w, page.Site, section);
-        SourcesComponent.Write(w, page.Cites);
+        SourcesComponent.Write(w, page);
         HistoryComponent.Write(w, page.History);
         if (page.DataUrl is not null)
             w.Line($"""<p class="data-link"><a href="{page.DataUrl}">{w.Words.RecordData}</a></p>""");

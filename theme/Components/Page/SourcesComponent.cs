@@ -1,32 +1,63 @@
 namespace Knowledgebase.Theme.Components.Page;
 
+/// <summary>What the numbers in the text lead to, then the places that the page as a whole rests on, then whose words these are.</summary>
 static class SourcesComponent
 {
     public static string Id => "page-sources";
 
-    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites)
+    public static void Write(HtmlWriter w, PageView page)
     {
-        if (cites.IsDefaultOrEmpty)
+        var notes = w.Notes.All;
+        var summarizes = page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes));
+        if (notes.Count == 0 && page.Cites.IsEmpty && !summarizes)
             return;
         w.Line(
             $"""
             <section class="sources" aria-labelledby="{Id}">
             <h2 id="{Id}">{w.Words.Sources}</h2>
-            <ul>
             """
         );
-        foreach (var cite in cites)
+        // Documents have their whole title where the page says what it rests on.
+        var titles = page.Cites.DistinctBy(c => c.Url).ToDictionary(c => c.Url, c => c.Source);
+        var source = "";
+        if (notes.Count > 0)
+            w.Line($"<ol>");
+        for (var i = 0; i < notes.Count; i++)
         {
-            w.Write($"<li>");
-            CitesComponent.WriteOne(w, cite);
+            var (cited, text, url) = notes[i];
+            w.Write($"""<li id="source_{i + 1}">""");
+            if (cited is null)
+                w.Write($"""{w.Words.ExtractionNotes}{w.Words.Colon}<a href="{url}">{text}</a>""");
+            else
+                source = WriteOne(w, titles.GetValueOrDefault(url, cited), source, text, url);
             w.Line($"</li>");
         }
 
-        w.Line(
-            $"""
-            </ul>
-            </section>
-            """
-        );
+        if (notes.Count > 0)
+            w.Line($"</ol>");
+        CiteView[] rest = [.. page.Cites.Where(c => notes.All(n => (n.Url, n.Text) != (c.Url, c.Place)))];
+        if (rest.Length > 0)
+            w.Line($"<ul>");
+        foreach (var cite in rest)
+        {
+            source = WriteOne(w.Write($"<li>"), cite.Source, source, cite.Place, cite.Url);
+            w.Line($"</li>");
+        }
+
+        if (rest.Length > 0)
+            w.Line($"</ul>");
+        // Said once: readers must not take our words for the source's.
+        if (summarizes)
+            w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");
+        w.Line($"</section>");
+    }
+
+    // A document is named where it begins, not on every line.
+    static string WriteOne(HtmlWriter w, string source, string before, string place, string url)
+    {
+        if (source != before)
+            w.Write($"{source} › ");
+        w.Write($"""<a href="{url}">{place}</a>""");
+        return source;
     }
 }

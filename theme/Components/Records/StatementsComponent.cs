@@ -24,12 +24,12 @@ static class StatementsComponent
         w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
         if (statement.Title is null)
             WriteSelfLink(w, statement);
+        CitesComponent.Write(w, statement.Cites);
+        CitesComponent.WriteDoubts(w, statement.ExtractionNotes);
         w.Line($"</p>");
         CorrectionsComponent.Write(w, statement.Corrections);
         FiguresComponent.Write(w, statement.Figures);
         FactsComponent.Write(w, statement.Facts, "facts-small");
-        CitesComponent.Write(w, statement.Cites);
-        WriteNotes(w, statement);
         w.Line($"</li>");
     }
 
@@ -43,16 +43,6 @@ static class StatementsComponent
             w.Write($"{title}");
         WriteSelfLink(w, statement);
         w.Line($"</h{headingLevel}>");
-    }
-
-    static void WriteNotes(HtmlWriter w, StatementView statement)
-    {
-        if (statement.ExtractionNotes.IsDefaultOrEmpty)
-            return;
-        w.Write($"""<p class="doubts">{w.Words.ExtractionNotes}""");
-        foreach (var note in statement.ExtractionNotes)
-            w.Write($""" <a href="{note.Url}">{note.Text}</a>""");
-        w.Line($"</p>");
     }
 
     static void WriteSelfLink(HtmlWriter w, StatementView statement)

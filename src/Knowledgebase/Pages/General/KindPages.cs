@@ -1,11 +1,12 @@
 namespace Knowledgebase.Pages.General;
 
 /// <summary>
-/// How a kind is shown and found. What it does not have is said, too (null), so that nobody forgets it; names are what the
+/// How a kind is shown and found: the drawing by which its pages are told apart, its page, its list. What it does not have is said, too (null), so that nobody forgets it; names are what the
 /// search finds like the title.
 /// </summary>
 sealed record KindPages(
     Kind Kind,
+    Icon Icon,
     Func<Site, Entry, PageView>? Page,
     KindList? List,
     Func<Site, Entry, IEnumerable<FactView?>> Card,
@@ -15,6 +16,7 @@ sealed record KindPages(
 {
     public static KindPages Of<T>(
         Kind kind,
+        Icon icon,
         Func<Site, Entry, PageView> page,
         KindList? list,
         Func<Site, T, IEnumerable<FactView?>> card,
@@ -22,17 +24,17 @@ sealed record KindPages(
         Func<T, IEnumerable<Word>> words
     )
         where T : Record =>
-        new(kind, page, list, (site, e) => card(site, (T)e.Value), e => names((T)e.Value), e => words((T)e.Value));
+        new(
+            kind, icon, page, list,
+            (site, e) => card(site, (T)e.Value), e => names((T)e.Value), e => words((T)e.Value));
 
     /// <summary>A kind of items in a record, which are found by what they state.</summary>
-    public static KindPages Nested(Kind kind, KindList? list) => new(kind, null, list, (_, _) => [], _ => [], _ => []);
+    public static KindPages Nested(Kind kind, Icon icon, KindList? list) =>
+        new(kind, icon, null, list, (_, _) => [], _ => [], _ => []);
 
     /// <summary>The facts by which one chooses, where the search shows a record.</summary>
     public Func<Site, Entry, IEnumerable<string>> Found { get; init; } =
         (site, e) => Words(e).Take(1).Select(word => site.Catalog.Resolve(word).Label);
-
-    /// <summary>The icon of a door of the home page that leads to it.</summary>
-    public Icon Icon { get; init; } = Icon.Results;
 
     /// <summary>What only the site itself can say of what is behind that door.</summary>
     public Func<Site, string> Behind { get; init; } = _ => "";

@@ -31,7 +31,7 @@ static class RecordPage
             ),
             Sections =
             [
-                .. Inferences.Marked(site, entry, sections.OfType<SectionView>()),
+                .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
                 .. Given.Of(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry))),
                 .. VersionSections.Of(head.Versions),
             ],
@@ -68,24 +68,7 @@ static class RecordPage
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
 
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
-        Given.Of(facts) is { IsEmpty: false } there ? new([.. Gathered(there)]) : null;
-
-    // Three or more facts absent for one reason become one line: nobody reads a column of 記載なし.
-    static IEnumerable<FactView> Gathered(ImmutableArray<FactView> facts)
-    {
-        const int many = 3;
-        static string? Bare(FactView fact) =>
-            fact.Values is [{ Absent: true, Note: null, Text: var reason }] ? reason : null;
-        var gathered = facts.GroupBy(Bare).Where(g => g.Key is not null && g.Count() >= many).ToArray();
-        return facts
-            .Where(f => gathered.All(g => g.Key != Bare(f)))
-            .Concat(
-                gathered.Select(g => new FactView(
-                    $"{g.Key}の項目",
-                    new ValueView(string.Join("、", g.Select(f => f.Label))) { Absent = true }
-                ))
-            );
-    }
+        Given.Of(facts) is { IsEmpty: false } there ? new(there) : null;
 
     public static FactView? Fact(string label, ImmutableArray<ValueView> values) =>
         values.IsEmpty ? null : new(label, values);

@@ -24,7 +24,7 @@ public sealed partial class CitationTests
     [Fact]
     public void A_heading_is_said_once()
     {
-        var cites = Real.Value.Pages.SelectMany(p => Real.Value.Page(p).QuerySelectorAll(".cite a")).Select(a => a.TextContent).Distinct().ToArray();
+        var cites = Real.Value.Pages.SelectMany(p => Real.Value.Page(p).QuerySelectorAll(".sources li a")).Select(a => a.TextContent).Distinct().ToArray();
         Assert.NotEmpty(cites);
         Assert.DoesNotContain(cites, c => c.Split(" › ") is [.., var section, var heading] && section.EndsWith(heading, StringComparison.Ordinal));
     }
@@ -33,7 +33,7 @@ public sealed partial class CitationTests
     [Fact]
     public void A_place_is_named_once_in_a_list_of_places()
     {
-        foreach (var list in Real.Value.Pages.SelectMany(p => Real.Value.Page(p).QuerySelectorAll("p.cites, td")))
+        foreach (var list in Real.Value.Pages.SelectMany(p => Real.Value.Page(p).QuerySelectorAll(".sources, td")))
         {
             var links = list.QuerySelectorAll("a").Where(a => a.GetAttribute("href")!.Contains("/sources/", StringComparison.Ordinal)).Select(a => a.ParentElement!.TextContent).ToArray();
             Assert.Equal(links.Distinct(), links);

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.Shared;
+namespace Knowledgebase.Pages.Sections;
 
 /// <summary>The way from a list to the search that narrows it.</summary>
 static class FilterLink

@@ -1,0 +1,16 @@
+using AngleSharp.Dom;
+
+namespace Knowledgebase.Tests.Sites;
+
+/// <summary>What the small numbers behind a statement lead to at the end of its page.</summary>
+static class NumberedNotes
+{
+    /// <summary>The places in sources behind what an element says.</summary>
+    public static IElement[] CitesIn(IElement element) => LinksIn(element, ".cites a");
+
+    /// <summary>The notes on how the cited places were read.</summary>
+    public static IElement[] DoubtsIn(IElement element) => LinksIn(element, ".doubts a");
+
+    static IElement[] LinksIn(IElement element, string signs) =>
+        [.. element.QuerySelectorAll(signs).Select(sign => element.Owner!.GetElementById(sign.GetAttribute("href")![1..])!.QuerySelector("a")!)];
+}
