@@ -32,7 +32,7 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
         new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
-        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
+        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
         new("use", "使う・知らせる", [Glance, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
@@ -136,6 +136,12 @@ sealed class StyleSamples(string url, bool takesRequests)
     {
         Ticks = ["例示の初め", "例示の終わり"],
     };
+
+    static ImmutableArray<Block> Version =>
+    [
+        new LinksBlock([new("例示のやさしい文で読む", "#version")]),
+        new VersionBlock("version", "例示のやさしい文", ["例示の 短い 文です。"], "書いた人：例示の書き手", "例示の もとの ページに もどる"),
+    ];
 
     static ScheduleBlock Schedule => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
 

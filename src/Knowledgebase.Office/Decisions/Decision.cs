@@ -123,7 +123,8 @@ public sealed record Decision(
             : "";
         return sofar.Refused(name + string.Concat(result.Obstacles) + part + offer);
 
-        string Option(Period days) => $"--when {Numerals.Of(item.Number)}={Dates.Iso(days.From)}..{Dates.Iso(days.Until)}";
+        string Option(Period days) =>
+            $"--when {Numerals.Of(item.Number)}={Dates.Iso(days.From)}..{Dates.Iso(days.Until)}";
     }
 
     DateOnly? TrainingDay(SchoolRequest request) =>

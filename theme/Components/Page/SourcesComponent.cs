@@ -11,12 +11,8 @@ static class SourcesComponent
         var summarizes = page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes));
         if (notes.Count == 0 && page.Cites.IsEmpty && !summarizes)
             return;
-        w.Line(
-            $"""
-            <section class="sources" aria-labelledby="{Id}">
-            <h2 id="{Id}">{w.Words.Sources}</h2>
-            """
-        );
+        w.Line($"""<section class="sources" aria-labelledby="{Id}">""");
+        HeadingComponent.Write(w, Id, new(w.Words.Sources));
         // Documents have their whole title where the page says what it rests on.
         var titles = page.Cites.DistinctBy(c => c.Url).ToDictionary(c => c.Url, c => c.Source);
         var source = "";

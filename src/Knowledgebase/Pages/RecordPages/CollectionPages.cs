@@ -38,6 +38,9 @@ static class CollectionPages
                     ),
                 Cards.From(site, entry, Kind.Lesson),
             ]
-        );
+        ) with
+        {
+            About = LinkedData.Of(site, entry, c),
+        };
     }
 }

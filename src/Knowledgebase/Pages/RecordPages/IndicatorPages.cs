@@ -49,24 +49,12 @@ static class IndicatorPages
                 ),
                 Section("notes", "読み方", site.Statements(i.Notes)),
                 LinksFrom(site, entry, Kind.Opinion),
-                Section("citation", "引用するとき", Citation(site, entry)),
             ]
         );
         return page with
         {
             Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(site, entry, i, s))),
         };
-    }
-
-    // One line to copy: what is cited, where it lies, and how it stood when the record last changed.
-    static CopyBlock Citation(Site site, Entry entry)
-    {
-        var url = site.Routes.Of(entry.Id);
-        var changed = entry.Record.Head.Changed is { } day ? $"、{Basics.Dates.Label(day)}の内容" : "";
-        var sources = string.Join("、", site.Cites(entry.Record.Cites).Select(c => c.Text).Distinct());
-        return new(
-            $"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}"
-        );
     }
 
     static IEnumerable<FactView> Dates(Series s, string of)

@@ -37,7 +37,7 @@ static class LessonPages
             ]
         ) with
         {
-            About = LinkedData.Of(site, entry, l),
+            About = LearningResource.Of(site, entry, l),
         };
     }
 
@@ -59,9 +59,13 @@ static class LessonPages
             Facts(
                 site.Written(l, nameof(l.Unit)),
                 site.Written(l, nameof(l.Hours)),
-                site.Fact(l, nameof(l.CurriculumCodes))
+                Fact(l.LabelOf(nameof(l.CurriculumCodes)), [.. l.CurriculumCodes.Select(Curriculum)])
             )
         );
+
+    // The version stands beside the code, because the next course of study has other codes for the same words.
+    static ValueView Curriculum(string code) =>
+        new(code) { Url = CurriculumCode.AddressOf(code), Note = CurriculumCode.VersionOf(code)?.Name };
 
     static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);

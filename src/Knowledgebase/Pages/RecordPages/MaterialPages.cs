@@ -54,7 +54,7 @@ static class MaterialPages
             )
         ) with
         {
-            About = LinkedData.Material(site, entry),
+            About = LinkedData.Of(site, entry, m),
         };
     }
 

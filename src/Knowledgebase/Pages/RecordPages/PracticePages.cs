@@ -39,7 +39,7 @@ static class PracticePages
             ]
         ) with
         {
-            About = LinkedData.Of(site, entry, p),
+            About = LearningResource.Of(site, entry, p),
         };
     }
 

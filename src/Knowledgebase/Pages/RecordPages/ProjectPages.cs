@@ -30,7 +30,7 @@ static class ProjectPages
             Cards.From(site, entry, Kind.Collection),
             LinksFrom(site, entry, Kind.Activity),
             LinksFrom(site, entry, Kind.Opinion),
-        ]);
+        ]) with { About = LinkedData.Of(site, entry, p) };
     }
 
     static SideBySideBlock? Sides(Site site, Entry entry)

@@ -18,7 +18,6 @@ static class CasePage
                 CaseSections.Ask(site, entry, record),
                 Offices.Section(site, entry),
                 CaseSections.Related(site, entry, record),
-                CaseSections.Reuse(site, entry, record),
             ]
         );
         return page with

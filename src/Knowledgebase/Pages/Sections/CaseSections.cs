@@ -129,29 +129,6 @@ static class CaseSections
             ])
         );
 
-    public static SectionView Reuse(Site site, Entry entry, Case record) =>
-        new(
-            "reuse",
-            "引用する・データで使う",
-            new CopyBlock(Citation(site, entry, record)),
-            new LinksBlock(
-                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }
-            )
-        )
-        {
-            Note = "次の文をコピーして、資料などに出典を示せます。",
-        };
-
-    public static string Citation(Site site, Entry entry, Case record)
-    {
-        var settings = site.Catalog.Settings;
-        var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = record.Head.Changed is { } day ? $"{Dates.Label(day)}更新、" : "";
-        var url = site.Routes.Of(entry.Id);
-        var address = site.Routes.Absolute(url) ?? $"{url}（公開するアドレスは未定）";
-        return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
-    }
-
     /// <summary>A fact of a full record; of one that is little more than a name only when its author wrote something.</summary>
     public static FactView? Shown(Site site, Case record, string property) =>
         record.IsNameOnly ? site.Written(record, property) : site.Fact(record, property);
