@@ -15,6 +15,9 @@ public sealed record LayoutView(
     /// <summary>A line shown on top of every page (例示 site, trial).</summary>
     public string? Banner { get; init; }
 
+    /// <summary>What the site is and is not, for who comes to any page from elsewhere.</summary>
+    public LinkView? Standing { get; init; }
+
     /// <summary>Who or what drafted the texts; null where nobody says.</summary>
     public string? DraftedBy { get; init; }
 
@@ -46,14 +49,11 @@ public sealed record LayoutView(
     public string? FeedUrl { get; init; }
 }
 
-/// <summary>A line of the imprint: what it is, which may be left unsaid, and what the settings say.</summary>
+/// <summary>A line of the imprint: what it is and what the settings say.</summary>
 public sealed record ImprintView(string Label, string Text)
 {
     /// <summary>Language of the text where it is not the page's.</summary>
     public string? Lang { get; init; }
-
-    /// <summary>Where the text is explained.</summary>
-    public string? Url { get; init; }
 }
 
 /// <summary>Where the search of a site lies. The index and its reader are beside the page, as <c>api.js</c>.</summary>

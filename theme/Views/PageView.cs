@@ -24,9 +24,6 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>The opening sentence or two.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>What the site is, in one sentence that leads to the whole; only the home page says it under its lead.</summary>
-    public LinkView? Standing { get; init; }
-
     /// <summary>Blocks that stand with the heading on the cover; only the home page has one.</summary>
     public ImmutableArray<Block> Cover { get; init; } = [];
 

@@ -9,7 +9,6 @@ static class Layout
         return new LayoutView(
             settings.Title,
             [
-                new("", StandingSentence.Of(settings)) { Url = routes.Standing },
                 new("運営者：", Format.Fact(settings.Publisher).Text),
                 new("連絡先：", Format.Fact(settings.Contact).Text),
                 new("利用条件：", Format.Fact(settings.Licence).Text),
@@ -27,6 +26,7 @@ static class Layout
         )
         {
             Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            Standing = new(StandingSentence.Of(settings), routes.Standing),
             DraftedBy = Given.Text(settings.DraftedBy),
             IsIndexed = settings.IsIndexed,
             Base = routes.Base,

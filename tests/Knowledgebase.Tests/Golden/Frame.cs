@@ -56,7 +56,7 @@ static partial class Frame
     [GeneratedRegex("^(?<head>.*?)<!-- frame -->\n(?<scripts>.*?)<!-- frame (?<other>[^\n]*) -->\n(?<body>.*)$", RegexOptions.Singleline)]
     private static partial Regex PartPieces();
 
-    [GeneratedRegex("""(?<=<div class="tools"><a href=")[^"]*""")]
+    [GeneratedRegex("""(?<=<li class="other"><a href=")[^"]*""")]
     private static partial Regex Other();
 
     [GeneratedRegex("""aria-current="(page|true)" """)]

@@ -16,7 +16,6 @@ static class BreadcrumbsComponent
             w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
         w.Line(
             $"""
-            <li><span aria-current="page">{new Title(page.Title)}</span></li>
             </ol>
             </nav>
             """

@@ -16,13 +16,10 @@ static class FooterComponent
         if (site.Footer.Length > 0)
             WriteGroups(w, site);
         w.Line($"""<div class="imprint">""");
-        for (var i = 0; i < site.Imprint.Length; i++)
+        foreach (var line in site.Imprint)
         {
-            var line = site.Imprint[i];
-            w.Write($"""<p class="{(i == 0 ? "publisher" : "licence")}">{line.Label}""");
-            if (line.Url is { } about)
-                w.Write($"""<a href="{about}">{line.Text}</a>""");
-            else if (line.Lang is { } lang)
+            w.Write($"<p>{line.Label}");
+            if (line.Lang is { } lang)
                 w.Write($"""<span lang="{lang}">{line.Text}</span>""");
             else
                 w.Write($"{line.Text}");

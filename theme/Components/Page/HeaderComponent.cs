@@ -13,11 +13,15 @@ static class HeaderComponent
         );
         if (site.Banner is { } banner)
             w.Line($"""<p class="banner">{banner}</p>""");
-        var other = page.Other ?? site.Other;
-        // Said at once, because the columns may not change when the link arrives.
-        w.Line($"""<div class="masthead{(other is null ? "" : " with-tools")}">""");
+        if (site.Standing is { } standing)
+        {
+            LinksComponent.WriteLink(w.Write($"""<p class="standing">"""), standing);
+            w.Line($"</p>");
+        }
+
         w.Line(
             $"""
+            <div class="masthead">
             <p class="site-name"><a href="{site.Home}">
             <img src="{site.IconUrl}" alt="" width="32" height="32"><span>{new Title(site.Title)}</span>
             </a></p>
@@ -25,13 +29,9 @@ static class HeaderComponent
         );
         if (!SearchComponent.IsIn(page))
             SearchComponent.WriteSmall(w, site);
-        if (other is not null)
-        {
-            LinksComponent.WriteLink(w.Write($"""<div class="tools">"""), other);
-            w.Line($"</div>");
-        }
-        if (site.Navigation.Length > 0)
-            WriteMenu(w, page);
+        var other = page.Other ?? site.Other;
+        if (site.Navigation.Length > 0 || other is not null)
+            WriteMenu(w, page, other);
         w.Line(
             $"""
             </div>
@@ -41,7 +41,7 @@ static class HeaderComponent
     }
 
     // On narrow screens the menu folds without a script; wide screens show it always.
-    static void WriteMenu(HtmlWriter w, PageView page)
+    static void WriteMenu(HtmlWriter w, PageView page, LinkView? other)
     {
         w.Line(
             $"""
@@ -59,6 +59,12 @@ static class HeaderComponent
             else if (IsAbove(entry.Url, page))
                 w.Write($"""aria-current="true" """);
             w.Line($">{entry.Text}</a></li>");
+        }
+
+        if (other is not null)
+        {
+            LinksComponent.WriteLink(w.Write($"""<li class="other">"""), other);
+            w.Line($"</li>");
         }
 
         w.Line(

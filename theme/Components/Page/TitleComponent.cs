@@ -28,11 +28,6 @@ static class TitleComponent
         MarksComponent.Write(w, page.Marks);
         if (page.Lead is { } lead)
             w.Line($"""<p class="lead">{new RunningText(lead)}</p>""");
-        if (page.Standing is { } standing)
-        {
-            LinksComponent.WriteLink(w.Write($"""<p class="standing">"""), standing);
-            w.Line($"</p>");
-        }
         w.Line($"</div>");
     }
 }

@@ -9,7 +9,6 @@ static class HomePage
         {
             DocumentTitle = "ホーム",
             Lead = settings.Description,
-            Standing = new(StandingSentence.Of(settings), site.Routes.Standing),
             Cover = [new SearchBlock("サイト内を検索", lists.Examples(4)), Assurances(site)],
             Opening = [EntryPoints(site, kinds), .. ProgrammePages.Aims(site)],
             Sections = [.. HomeSections.Sections(site, cases), new("contents", "載っているもの", [Counts(site, kinds)])],

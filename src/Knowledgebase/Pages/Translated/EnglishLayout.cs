@@ -22,13 +22,13 @@ static class EnglishLayout
             Title = settings.English?.Title ?? settings.Title,
             Imprint =
             [
-                new("", StandingSentence.InEnglish(settings)),
                 English("Run by: ", settings.Publisher),
                 English("Contact: ", settings.Contact),
                 English("Terms of use: ", settings.Licence),
             ],
             Home = own ? routes.English() : routes.Home,
             Navigation = menu,
+            Standing = new(StandingSentence.InEnglish(settings), routes.Standing) { TargetLang = "ja" },
             Footer =
             [
                 new(

@@ -73,10 +73,6 @@ static class EnglishPages
         return page with
         {
             DocumentTitle = "Start page in English",
-            Standing = new(StandingSentence.InEnglish(site.Catalog.Settings), site.Routes.Standing)
-            {
-                TargetLang = "ja",
-            },
             Opening =
             [
                 new NoteBlock(

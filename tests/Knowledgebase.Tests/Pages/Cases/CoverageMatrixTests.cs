@@ -110,7 +110,7 @@ public sealed partial class CoverageMatrixTests
         site.Pages.Where(p => p.StartsWith("gaps/", StringComparison.Ordinal) && !p.StartsWith("gaps/indicators/", StringComparison.Ordinal))
             .SelectMany(p => site.Page(p).QuerySelectorAll(".map td"));
 
-    static bool OnSheet(IElement cell) => cell.Owner!.QuerySelector(".breadcrumbs li:nth-child(4)") is not null;
+    static bool OnSheet(IElement cell) => cell.Owner!.QuerySelector(".breadcrumbs li:nth-child(3)") is not null;
 
     static string FileOf(BuiltSite site, string link) => link.Split('#')[0][site.Plan.Base.Length..] + "index.html";
 

@@ -9,15 +9,15 @@ public sealed class StandingTests
 
     [Theory]
     [MemberData(nameof(Standings))]
-    public void One_short_sentence_says_it_on_the_home_page_and_at_every_foot(string standing)
+    public void One_short_sentence_says_it_at_the_head_of_every_page(string standing)
     {
         var built = As(standing).Build();
-        var home = built.Page("index.html").QuerySelector(".cover .standing a")!;
+        var home = built.Page("index.html").QuerySelector(".site-header .standing a")!;
         Assert.InRange(home.TextContent.Length, 1, 60);
         Assert.EndsWith("/standing/", home.GetAttribute("href"), StringComparison.Ordinal);
         foreach (var path in built.Pages.Where(p => built.Page(p) is { DocumentElement: { } html } && html.GetAttribute("lang") == "ja"))
         {
-            if (built.Page(path).QuerySelector(".imprint") is { } imprint) Assert.Contains(home.TextContent, imprint.TextContent, StringComparison.Ordinal);
+            if (built.Page(path).QuerySelector(".site-header") is { } head) Assert.Contains(home.TextContent, head.TextContent, StringComparison.Ordinal);
         }
         Assert.Contains(standing, built.Page("standing/index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
