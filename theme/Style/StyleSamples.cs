@@ -19,7 +19,7 @@ sealed class StyleSamples(string url, bool takesRequests)
 
     public IEnumerable<SectionView> Sections =>
     [
-        new("links", "リンク", [Links, ShortLinks, Groups])
+        new("links", "リンクの見え方", [Links, ShortLinks, Groups])
         {
             Note = "リンクにはいつも下線があります。上に置くと下線が太くなり、キーボードで選ぶと黄色の地と黒い枠がつきます。開いたことのあるリンクは紫です。",
         },

@@ -104,11 +104,12 @@ public sealed record Letter(
             ),
             "",
             .. Closing,
-            .. Checklists.SelectMany(c =>
-                c.Items.Select(i => $"　{i.Name}　{i.Count}　{Content.Counted[0]}{Mark(i.Lacking)}　{Content.Counted[1]}{Box}").Prepend(c.Title + "：")
-            ),
+            .. Checklists.SelectMany(c => c.Items.Select(Line).Prepend(c.Title + "：")),
             .. Terms.IsEmpty ? Array.Empty<string>() : [TermsHead, .. Terms.Select(t => "・" + t)],
         ];
         return string.Join('\n', lines.Select(l => l.TrimEnd())) + "\n";
+
+        static string Line((string Name, string Count, string Lacking) item) =>
+            $"　{item.Name}　{item.Count}　{Content.Counted[0]}{Mark(item.Lacking)}　{Content.Counted[1]}{Box}";
     }
 }

@@ -123,7 +123,10 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         && Items.All(i => i > 0)
         && Units is null or > 0
         && !(Until < From)
-        && Missing.All(m => RequestLog.IsMark(m.Key) && m.Value > 0);
+        && Missing.All(m => IsMark(m.Key) && m.Value > 0);
+
+    // Twelve digits, so that no word fits where a mark stands.
+    static bool IsMark(string text) => text.Length == 12 && text.All(char.IsAsciiHexDigitLower);
 
     const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
 

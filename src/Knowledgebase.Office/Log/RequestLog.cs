@@ -47,9 +47,6 @@ public static class RequestLog
     internal static string MarkOf(string line) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)).AsSpan(0, 6));
 
-    /// <summary>Twelve digits, so that no word fits where a mark stands.</summary>
-    internal static bool IsMark(string text) => text.Length == 12 && text.All(char.IsAsciiHexDigitLower);
-
     static Diagnostic Loose(int line, string text) =>
         Damage(line, text, "この行のすぐ前にあった行が、なくなったか書き換わっています。");
 

@@ -67,12 +67,12 @@ static class FieldComponent
             case FieldForm.Records or FieldForm.Loans:
                 w.Line($"""<ul class="chosen" data-list><li>{w.Words.NothingChosen}</li></ul>""");
                 foreach (var (key, title) in field.Offered)
-                    w.Line($"""<button type="button" class="offer" data-put="{key}">{title}</button>""");
+                    w.Line($"""<button type="button" data-put="{key}">{title}</button>""");
                 if (field.Form == FieldForm.Records)
                 {
                     w.Line($"""<label for="{id}-find">{w.Words.Find}</label>""");
                     w.Line($"""<input id="{id}-find" type="search" autocomplete="off" data-find>""");
-                    w.Line($"""<p role="status" class="hint" data-find-said></p><ul class="chosen" data-found></ul>""");
+                    w.Line($"""<p role="status" class="hint" data-find-said></p>""");
                 }
                 if (field.More is { } more)
                 {

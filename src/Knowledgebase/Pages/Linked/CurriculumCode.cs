@@ -9,7 +9,7 @@ static partial class CurriculumCode
     // The linked data of all courses of study: https://w3id.org/jp-cos/ leads to what each address names.
     const string Base = "https://w3id.org/jp-cos/";
 
-    // The first two digits say which version of which course: the same words become another code when they are announced anew.
+    // The first two digits say which version of which course: announced anew, the same words get another code.
     static readonly ImmutableDictionary<string, CourseOfStudy> Versions = ImmutableDictionary.CreateRange([
         Version("71", "幼稚園教育要領（平成20年告示）", "Kindergarten/2008"),
         Version("72", "小学校学習指導要領（平成20年告示）", "Elementary/2008"),

@@ -76,7 +76,7 @@ static partial class LearningResource
         json.WriteEndArray();
     }
 
-    // The goal in words, and the parts of the course of study by their public addresses, with the version they belong to.
+    // The goal in words, and the parts of the course of study by their public addresses, each with its version.
     static void Teaches(Utf8JsonWriter json, Lesson lesson)
     {
         (string Code, string Address)[] codes =
@@ -107,7 +107,7 @@ static partial class LearningResource
         json.WriteEndArray();
     }
 
-    // A sum is only told when every step tells its minutes; else what the record says of one use, where that is one plain time.
+    // A sum only where every step tells its minutes; else what the record says of one use, where that is plain.
     static string? TimeOf(Case record)
     {
         if (record is Lesson { Flow: { IsEmpty: false } flow } && flow.All(step => step.Minutes.IsKnown))

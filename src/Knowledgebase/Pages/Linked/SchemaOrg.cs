@@ -37,7 +37,10 @@ static class SchemaOrg
     public static void Node(Utf8JsonWriter json, Site site, string type, RecordId id)
     {
         var entry = site.Catalog[id];
-        Begin(json, type, entry.Title, Url(site, site.Routes.Of(entry)));
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        json.WriteString("@id", Url(site, site.Routes.Of(entry)));
+        json.WriteString("name", entry.Title);
         json.WriteEndObject();
     }
 

@@ -10,7 +10,7 @@ static class ReuseSection
             "引用する・データで使う",
             new CopyBlock(Citation(site, entry)),
             new LinksBlock(
-                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }
+                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id))
             )
         )
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Knowledgebase.Pages.Linked;
 
 namespace Knowledgebase.Tests.Pages.Shared;
 

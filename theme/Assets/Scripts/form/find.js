@@ -7,7 +7,9 @@ import { form, part, rules, titles, work } from './page.js';
 import { showRecords } from './records.js';
 
 const mostFound = 6;
-const [box, found, foundSaid] = [part('find'), part('found'), part('find-said')];
+const [box, foundSaid] = [part('find'), part('find-said')];
+const found = el('ul', { className: 'chosen', 'data-found': '' });
+foundSaid.after(found);
 // Opened when it is first wanted; what failed once is asked for again.
 let engine;
 const openEngine = () => engine ??= import(`${document.querySelector('form[role=search]').action}api.js`)
