@@ -66,7 +66,8 @@ static class CaseSamples
         if (!sample.Theme.IsAffairs)
             return;
         if (random.Percent(70))
-            y.Raw("time_saved", Figure("1週間に減った時間", random.Between(2, 24) * 5, "分", sample.Year));
+            y.Raw("time_saved", Line(("what", "この業務にかかる時間"), ("value", Text(random.Between(2, 24) * 5)), ("unit", "分"),
+                ("per", "1週間"), ("period", Text(sample.Year))));
         y.Field("stopped", "紙に書いて集める作業");
     }
 

@@ -57,12 +57,13 @@ static class LessonSamples
     {
         var middle = sample.PickSome(LessonSentences.Middles, 3);
         var minutes = sample.Random.Between(7, 10);
-        yield return Step(sample, sample.Pick(LessonSentences.Openings), 5);
+        yield return Step(sample, sample.Pick(LessonSentences.Openings), 5, "使わない");
         foreach (var activity in middle)
-            yield return Step(sample, activity, minutes);
-        yield return Step(sample, sample.Pick(LessonSentences.Endings), 40 - middle.Length * minutes);
+            yield return Step(sample, activity, minutes, "使う");
+        yield return Step(sample, sample.Pick(LessonSentences.Endings), 40 - middle.Length * minutes, "使わない");
     }
 
-    static string Step(SampleCase sample, string activity, int minutes) =>
-        Line(("activity", activity), ("minutes", Text(minutes)), ("support", sample.Pick(LessonSentences.Supports)));
+    static string Step(SampleCase sample, string activity, int minutes, string devices) =>
+        Line(("activity", activity), ("minutes", Text(minutes)), ("devices", devices),
+            ("support", sample.Pick(LessonSentences.Supports)));
 }

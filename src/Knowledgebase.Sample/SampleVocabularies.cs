@@ -177,7 +177,7 @@ static class SampleVocabularies
         ("source-types", "出典の種類", ["review 点検・評価", "plan 計画", "survey 調査"]),
         (
             "doubt-types",
-            "抽出の注記の種類",
+            "読み取りの注記の種類",
             ["order 順序の乱れ", "misprint 誤植", "counting 数え方が不明", "scope 範囲が不明"]
         ),
         (

@@ -26,6 +26,7 @@ static class CompactScript
         settings.SetKnownGlobalIdentifiers([
             "atob",
             "fetch",
+            "AbortSignal",
             "Blob",
             "Response",
             "TextEncoder",

@@ -27,6 +27,7 @@ public static class Build
         {
             Layout = Pages.Layout.Of(site),
             CardFacts = (all, entry) => SiteKinds.Of(entry.Id.Kind).Card(all, entry),
+            DrawingOf = kind => SiteKinds.Of(kind).Icon,
         };
         var data = DataFiles.Of(site, attachments);
         var pages = SitePages.Plan(site, data);

@@ -23,6 +23,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         "browse.css",
         "furigana.css",
         "charts.css",
+        "balance.css",
         "practice.css",
         "handout.css",
         "reviews.css",
@@ -36,11 +37,14 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     /// <summary>The one style sheet of all pages.</summary>
     public ThemeAsset Style { get; } = Publish("style", ".css", Join(read, StyleSources));
 
-    /// <summary>The one script of all pages: the search box, its results and filters.</summary>
+    /// <summary>The script of most pages: the search box.</summary>
     public ThemeAsset Script { get; } = OfScript(read, "search");
 
-    /// <summary>The script of the buttons that choose what is compared.</summary>
-    public ThemeAsset ChooseScript { get; } = OfScript(read, "choose");
+    /// <summary>The script of the search page instead: results and filters.</summary>
+    public ThemeAsset FindScript { get; } = OfScript(read, "find");
+
+    /// <summary>The script of lists instead: the search box, filters, what is chosen for the comparison.</summary>
+    public ThemeAsset ListScript { get; } = OfScript(read, "list");
 
     /// <summary>The script of the comparison.</summary>
     public ThemeAsset CompareScript { get; } = OfScript(read, "compare");
@@ -65,7 +69,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
 
     /// <summary>Everything to publish.</summary>
     public ImmutableArray<ThemeAsset> All =>
-        [Style, Script, ChooseScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+        [Style, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
     static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>

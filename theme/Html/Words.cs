@@ -52,9 +52,12 @@ public sealed class Words
     internal string Inferred => In("推定", "inferred");
     internal string ExtractionNotes => In("読み取りの注記", "Note on how this was read");
     internal string SelfLink => In("この記述へのリンク", "Link to this statement");
-    internal string Must => In("欠かせない", "essential");
     internal string Nice => In("あるとよい", "helpful");
     internal string Instead => In("ないとき", "Without it");
+    internal string UsesDevices => In("端末を使う", "with devices");
+    internal string UsesNoDevices => In("端末を使わない", "without devices");
+    internal string DevicesUntold => In("端末を使うかは記載なし", "devices not stated");
+    internal string NoMinutes => In("分の記載なし", "minutes not stated");
     internal string Former => In("以前の記述", "Formerly");
     internal string FormerEnds => In("（以前の記述、ここまで）", " (end of what stood there)");
     internal string Harmful =>
@@ -63,7 +66,8 @@ public sealed class Words
     internal string Reason => In("理由：", "Reason: ");
     internal string ReportedPage => In("お知らせの対象のページ：", "The page of this report:");
     internal string SaveChart => In("この図をSVGで保存する", "Save this chart as SVG");
-    internal string YearsUnknown => In("間の年の値は出典になし", "no values between in the source");
+    internal string Key => In("しるしの意味", "Key");
+    internal string ThisYear => In("いま", "now");
     internal string Compare => In("比べる", "Compare");
 
     internal string Comma => In("、", ", ");
@@ -92,6 +96,12 @@ public sealed class Words
 
     internal string Count(int count) => In($"{count}件", $" ({count})");
 
+    internal string Minutes(int minutes) => In($"{minutes}分", $"{minutes} min");
+
+    internal string ForMinutes(int minutes) => In($"{minutes}分間", $"for {minutes} min");
+
+    internal string Hour(int minutes) => In($"{minutes}分の流れ：", $"{minutes} minutes: ");
+
     internal string PageOf(int page, int pages) => In($"{pages}ページ中{page}ページ目", $"Page {page} of {pages}");
 
     internal string PageNumber(string number) => In($"{number}ページ", $"Page {number}");
@@ -118,7 +128,9 @@ public sealed class Words
     internal string NotFound =>
         In("まだ載っていないか、別の言葉で書かれています。", "It is not there yet, or written in other words. ");
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
-    internal string OtherWords => In("別の言葉", "Other words");
+    internal string DidYouMean => In("もしかして：", "Did you mean: ");
+    internal string Order => In("並べ方", "Order");
+    internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
     internal string Copied => In("コピーしました", "Copied");

@@ -25,15 +25,16 @@ sealed class StyleSamples(string url, bool takesRequests)
         },
         new("marks", "印と根拠の段", [Marked, Evidence]) { Note = "印は言葉・形・枠で見分けます。色だけで意味を表すことはありません。" },
         new("facts", "あらましの表", [Facts]),
-        new("sources", "記述・数値・出典", [Statements]),
+        new("sources", "記述・数値・出典", [Statements, FoldedStatements]),
+        new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, .. Strips]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
-        new("time", "時の線と二つの側", [StyleSamplesOfLists.Timeline, StyleSamplesOfLists.Sides]),
+        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
-        new("use", "使う・知らせる", [Glance, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
+        new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
         new("unknown", "分からないこと", Unknown),
@@ -56,6 +57,9 @@ sealed class StyleSamples(string url, bool takesRequests)
     ]);
 
     static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
+
+    static MeaningBlock Meaning =>
+        new(new("例示の言葉の意味を、一文か二文で示します。", []), new("当サイトの説明・出典外", Tone.Open)) { Remark = "出典に、この言葉の意味の説明はありません。" };
 
     static GroupsBlock Groups => new(
         [new("by-one", "例示の校種", [new("例示の学校", "#links") { Count = 3 }, new("例示の園", "") { Count = 0 }]), new("by-two", "例示の場面", [new("例示の授業", "#links") { Count = 1 }])]);
@@ -85,6 +89,11 @@ sealed class StyleSamples(string url, bool takesRequests)
         },
         new("題名も数値もない、例示の記述です。" + Long + "です。", Cites[..1]) { Id = "statement-two" },
     ]);
+
+    StatementsBlock FoldedStatements => new([new("例示のたたんだ記述です。", Cites[..1]) { Id = "statement-three", Title = "題名だけが見える記述", Tag = new("期日 例示の年度末", Tone.Caution) }, new("例示の二つ目の記述です。", Cites[..1]) { Id = "statement-four", Title = Long }])
+    {
+        Folded = true,
+    };
 
     /// <summary>Corrections that do not stand beside a statement, one of them without the words that could harm.</summary>
     public static CorrectionsBlock Corrections =>
@@ -123,12 +132,16 @@ sealed class StyleSamples(string url, bool takesRequests)
         Notes = ["破線は、間の年度の値が記載されていないことを示します。"],
     };
 
-    static IEnumerable<ChartBlock> Strips => Enum.GetValues<StripLook>().Chunk(3)
-        .Select((looks, n) => new ChartBlock(
-        new StripView($"例示の状況{n + 1}", "例示の図です。年度ごとの状況を、言葉と形で示します。", [.. looks.Select((look, year) => new StripYear($"R{year + 1}", "", "例示", look))])));
+    static ChartBlock Years => new(new YearsView("例示の年度ごとの状況", "例示の図です。年度ごとの状況を、言葉と形で示します。",
+        [.. Enumerable.Range(5, Enum.GetValues<YearLook>().Length).Select(n => new YearHead($"{2018 + n}", $"令和{n}", n == 12))],
+        [new("例示の取組", [.. Enum.GetValues<YearLook>().Select(look => new YearField(look, "例示"))]) { Url = "#charts" }, new(Long, [.. Enum.GetValues<YearLook>().Select(_ => new YearField(YearLook.Active, "例示"))])]));
 
-    static KeyFactsBlock Glance => new(
-        [new("対象", [new("例示小学校")]), new("必要なもの", [new("例示の道具")]), new("準備時間", [Absent]), new("根拠", [new("3 例示の段") { Level = 3 }]), new("確かめた日", [Asked])]);
+    static BalanceBlock Balance => new([new("例示の計画", 5, "つ", BalanceLook.Planned), new("例示の成果", 10, "件", BalanceLook.Reported), new("例示の課題", 6, "件", BalanceLook.Open)],
+        "例示の計画と報告", ["計画", .. Enum.GetValues<RingLook>().Select((_, n) => $"例示{n + 1}")],
+        [new("例示の計画", [.. Enum.GetValues<RingLook>().Select(look => (ImmutableArray<BalanceRing>)[new(look, "例示")])]) { Url = "#charts" }])
+    {
+        Key = [.. Enum.GetValues<RingLook>().Select((look, n) => new BalanceRing(look, $"例示の意味{n + 1}"))],
+    };
 
     static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
 

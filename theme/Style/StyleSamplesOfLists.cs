@@ -8,18 +8,32 @@ static class StyleSamplesOfLists
             [
                 new(
                     "ways-one",
+                    "stage",
                     "例示の校種",
-                    [new("例示の学校", "#lists") { Count = 3 }, new("例示の園", "#lists") { Count = 0 }]
-                ),
-                new("ways-two", "例示の場面", [new("例示の授業", "#lists") { Count = 1 }]),
+                    [
+                        new("school", new("例示の学校", "#lists") { Count = 3 }),
+                        new("nursery", new("例示の園", "") { Count = 1 }),
+                    ]
+                )
+                {
+                    Rest = "ほか2項目は0件",
+                    IsOpen = true,
+                },
+                new("ways-two", "setting", "例示の場面", [new("lesson", new("例示の授業", "#lists") { Count = 1 })]),
             ],
-            1,
+            [new CardsBlock([new("例示の実践", "#lists", "並べた一覧の例示の一件です。")])]
+        )
+        {
+            Orders = new("例示の並べ方", [new("新しい順", ""), new("根拠の強い順", "#lists"), new("準備の短い順", "#lists")]),
+        };
+
+    public static ReadingListBlock ReadingList { get; } =
+        new(
+            "例示の読みの行",
+            [new("あ", "#row-a"), new("か", "#row-ka")],
             [
-                new SortLinksBlock(
-                    "例示の並べ方",
-                    [new("新しい順", ""), new("根拠の強い順", "#lists"), new("準備の短い順", "#lists")]
-                ),
-                new CardsBlock([new("例示の実践", "#lists", "並べた一覧の例示の一件です。")]),
+                new("row-a", "あ", new(new CardView("例示の言葉", "#lists", "例示の意味です。"))),
+                new("row-ka", "か", new(new CardView("課題の例示", "#lists", "別の行の例示です。"))),
             ]
         );
 
@@ -100,9 +114,4 @@ static class StyleSamplesOfLists
             ),
         ]);
 
-    public static SideBySideBlock Sides { get; } =
-        new([
-            new("side-one", "例示の成果", [new TextBlock("広い画面では左に立ちます。")]),
-            new("side-two", "例示の課題", [new TextBlock("広い画面では右に、狭い画面では下に立ちます。")]),
-        ]);
 }

@@ -9,7 +9,7 @@ public sealed record HandoutView(
     string Kind,
     string Lead,
     ImmutableArray<FactView> Facts,
-    ImmutableArray<ImmutableArray<HandoutSection>> Columns,
+    ImmutableArray<HandoutSection> Sections,
     ImmutableArray<string> Foot
 )
 {

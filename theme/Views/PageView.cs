@@ -48,7 +48,7 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>Addresses of the modules that this page needs besides the search.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [];
 
-    /// <summary>True where the search box is a plain form, because the page needs its script's room for another.</summary>
+    /// <summary>True where the page does not load the script of most pages: its own holds the search box, or needs the room.</summary>
     public bool PlainSearch { get; init; }
 
     /// <summary>The page's address with scheme and host, once the site's settings name one.</summary>

@@ -27,6 +27,9 @@ public sealed record ValueView(string Text)
     /// <summary>True when the value is a number and is set flush right in tables.</summary>
     public bool Numeric { get; init; }
 
+    /// <summary>True of what is still to be done: the rest to a target.</summary>
+    public bool Open { get; init; }
+
     /// <summary>How many of five steps are filled before the text, which says the same in words.</summary>
     public int? Level { get; init; }
 

@@ -45,7 +45,7 @@ public enum Kind
     /// <summary>出典・文書.</summary>
     Source,
 
-    /// <summary>抽出の注記.</summary>
+    /// <summary>読み取りの注記.</summary>
     ExtractionNote,
 
     /// <summary>語彙.</summary>

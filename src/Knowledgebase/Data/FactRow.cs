@@ -78,7 +78,7 @@ sealed record FactRow
         new("note", "補足", "読み方の注意。"),
         new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切り、section・lines も同じ順です。"),
         new("section", "見出し", "出典の見出しのID。"),
-        new("lines", "行", "抽出したテキストの行番号。"),
+        new("lines", "行", "PDFから取り出した文字の行番号。"),
         new("url", "アドレス", "この記録のページ。"),
     ];
 

@@ -128,12 +128,14 @@ sealed class FactRows
         Add(
             number,
             around.Unit,
-            group["what"] is TextDatum what ? around with { Label = $"{around.Label}：{what.Text}" } : around,
+            group["what"] is TextDatum what ? around with { Label = $"{around.Label}：{what.Text}{Per(group["per"])}" } : around,
             (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum
                 ? DatumText.Of(precision, _links.Catalog)
                 : "",
             TextOf(group["note"])
         );
+
+    string Per(Datum? per) => per is ChoiceDatum ? $"（{DatumText.Of(per, _links.Catalog)}に）" : "";
 
     void Add(
         NumberDatum number,

@@ -36,7 +36,7 @@ static class SeriesTable
         ),
         new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切ります。"),
         new("section", "見出し", "出典の見出しのID。"),
-        new("lines", "行", "抽出したテキストの行番号。"),
+        new("lines", "行", "PDFから取り出した文字の行番号。"),
         new("url", "アドレス", "この系列が載っている場所。"),
     ];
 

@@ -23,31 +23,22 @@ static class SiteKinds
             Before = site => site.Catalog.All(Kind.Plan).IsEmpty ? [] : PlanPages.Counts(site),
             Show = PlanPages.Table,
         }) with { IsCounted = true },
-        Nested(Kind.Result, Icon.Checklist, new("点検・評価に、年度の取組実績として書かれたことです。効果についての文もありますが、根拠レベルは付けていません。")
+        Nested(Kind.Result, Icon.Checklist, new("年度の取組実績として書かれたことです。効果についての文にも、根拠レベルは付けていません。")
         {
-            Show = (site, entries) => [ProjectPages.Results(site, entries, true)!],
+            Groups = NestedLists.Results,
         }) with { IsCounted = true },
         Of<Activity>(Kind.Activity, Icon.Route, ActivityPages.Page, new("プロジェクトの中で行われた、または計画された取組と行事です。"),
             (site, a) => site.Facts(a, nameof(a.Type), nameof(a.Project)),
             _ => [], a => [a.Type]) with { IsCounted = true },
         Of<Practice>(Kind.Practice, Icon.Checklist, PracticePages.Page, null,
-            (site, p) =>
-            [
-                .. site.Facts(p, nameof(p.Audience.SchoolTypes), nameof(p.Audience.Subjects),
-                    nameof(p.Audience.Settings)),
-                p.IsNameOnly ? null : site.Fact(p, nameof(p.Effort.Preparation)), CaseFacts.Evidence(p),
-            ],
+            CaseFacts.InShort,
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
                 Found = CaseFacts.Found, Behind = site => Leads.Cases(site.Catalog),
             IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, Icon.Board, LessonPages.Page, null,
-            (site, l) =>
-            [
-                .. site.Facts(l, nameof(l.Audience.SchoolTypes), nameof(l.Audience.Subjects)),
-                CaseFacts.Evidence(l),
-            ],
+            CaseFacts.InShort,
             _ => [], l => CaseFacts.Words(l.Audience)) with { Found = CaseFacts.Found, IsCounted = true },
         Of<Collection>(Kind.Collection, Icon.Sheets, CollectionPages.Page,
             new(site => "出典に名前の出る事例集と活用モデルです。"
@@ -74,42 +65,54 @@ static class SiteKinds
             new(Naming.Indicators) { Show = IndicatorOverview.Blocks, Below = site => IndicatorOverview.Missing(site) },
             IndicatorTable.Card, i => [i.PrintedName], _ => []) with { IsCounted = true },
         Of<Evaluation>(Kind.Evaluation, Icon.Report, EvaluationPages.Page, new("年度ごとの点検・評価です。"), (_, _) => [], _ => [], _ => []),
-        Nested(Kind.Outcome, Icon.Level, new("成果として書かれたことと、成果に当たると当サイトが読んだことです。書かれ方と根拠レベルは、当サイトの分類です。")
+        Nested(Kind.Outcome, Icon.Level, new(OutcomeSummary.Lead)
         {
-            Show = (site, entries) => [ProjectPages.Outcomes(site, entries, true)!],
+            Before = OutcomeSummary.Levels,
+            Groups = NestedLists.Outcomes,
         }) with { IsCounted = true },
-        Nested(Kind.Issue, Icon.Open, new("点検・評価で課題や今後の予定として挙げられたことです。終わったかどうかは、後の年度の出典が加わるまで分かりません。")
+        Nested(Kind.Issue, Icon.Open, new(IssueTracker.Lead)
         {
-            Show = (site, entries) => [.. IssueTracker.Blocks(site, entries),
-                ProjectPages.Issues(site, entries, true)!],
+            Before = IssueTracker.Above,
+            Groups = NestedLists.Issues,
             Below = OpenMatters.Sections,
         }) with { IsCounted = true },
         Nested(Kind.Need, Icon.Open, new("全体の総括と参考指標の総括で、必要とされたことです。")
         {
-            Show = (site, entries) => [OpenMatters.Needs(site, entries)!, FollowUps.NotEntered(site)],
+            Before = site => [FollowUps.NotEntered(site)],
+            Groups = NestedLists.Needs,
         }) with { IsCounted = true },
         Nested(Kind.Opinion, Icon.Speech, new(site => "点検・評価委員会の主な意見です。"
             + Leads.Counted<Opinion>(site, Kind.Opinion, "書かれている", ("対応", o => o.Response.IsKnown)))
         {
-            Show = (site, entries) => [EvaluationPages.Opinions(site, entries, true)!, FollowUps.NotEntered(site)],
+            Before = site => [FollowUps.NotEntered(site)],
+            Groups = NestedLists.Opinions,
         }) with { IsCounted = true },
         Nested(Kind.Series, Icon.Results, null),
-        Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page, new("出典に名前の出る組織です。"),
+        Of<Organization>(Kind.Organization, Icon.Office, OrganizationPages.Page,
+            new("出典に名前の出る組織です。") { Show = (site, entries) => ReadingList.Of(site, Kind.Organization, entries, Cards.Of) },
             (site, o) => site.Facts(o, nameof(o.Type)), o => o.OtherNames, o => [o.Type]) with { IsCounted = true },
-        Of<Role>(Kind.Role, Icon.Person, RolePages.Page, new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。"),
+        Of<Role>(Kind.Role, Icon.Person, RolePages.Page,
+            new("出典に名前の出る役割です。名前の似た役割は、同じものと決めずに分けて示します。")
+            {
+                Show = (site, entries) => ReadingList.Of(site, Kind.Role, entries, Cards.Of),
+            },
             (_, _) => [], r => r.OtherNames, _ => []) with { IsCounted = true },
         Of<Term>(Kind.Term, Icon.Word, TermPages.Page,
-            new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown))),
+            new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown)))
+            {
+                Show = (site, entries) => ReadingList.Of(site, Kind.Term, entries, TermCards.Of),
+            },
             (site, t) => site.Facts(t, nameof(t.Type)), t => t.Synonyms, t => [t.Type]) with { IsCounted = true },
         Of<Source>(Kind.Source, Icon.Source, SourcePages.Page, new("このサイトの記述のもとになった文書と、そこに名前の出る文書です。"),
             (site, s) => site.Facts(s, nameof(s.Type)),
             s => s.FullTitle.IsKnown ? [s.FullTitle.Value, s.ShortTitle] : [s.ShortTitle],
             s => s.Type.IsKnown ? [s.Type.Value] : []) with { IsCounted = true },
         Of<ExtractionNote>(Kind.ExtractionNote, Icon.Glasses, ExtractionNotePages.Page,
-            new("PDFから文字を取り出すときに乱れた所、印字の誤り、決められなかったことの一覧です。") { Show = ExtractionNoteTables.Blocks },
+            new(ExtractionNoteLists.Lead) { Groups = ExtractionNoteLists.ByType },
             (site, d) => site.Facts(d, nameof(d.Type), nameof(d.Confidence)),
             _ => [], d => [d.Type]) with { IsCounted = true },
-        Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page, new("校種や場面など、記録に使う言葉の一覧です。"),
+        Of<Vocabulary>(Kind.Vocabulary, Icon.Word, VocabularyPages.Page,
+            new("校種や場面など、記録に使う言葉の一覧です。") { Show = (site, entries) => ReadingList.Of(site, Kind.Vocabulary, entries, Cards.Of) },
             (_, _) => [], _ => [], _ => []),
         Of<Page>(Kind.Page, Icon.Page, ProsePages.Page, new("このサイトの読み方・使い方の案内です。"), (_, _) => [], _ => [], _ => []),
         Of<SearchDictionary>(Kind.Dictionary, Icon.Search, DictionaryPages.Page,

@@ -2,10 +2,10 @@ namespace Knowledgebase.Records;
 
 sealed class ExtractionNote(Values v) : Record(v)
 {
-    internal static readonly GroupType<ExtractionNote> Group = new("抽出の注記", v => new(v));
+    internal static readonly GroupType<ExtractionNote> Group = new("読み取りの注記", v => new(v));
 
     public Word Type { get; } = v.Required("type", "種類", WordOf("doubt-types"), "どのような問題か。", "誤植");
-    public Fact<string> Printed { get; } = v.Fact("printed", "印字", Text(200), "問題のある箇所の印字。短く。", "Gunam");
+    public Fact<string> Printed { get; } = v.Fact("printed", "文書の文字", Text(200), "問題のある箇所の文字。短く。", "Gunam");
     public string Reading { get; } = v.Required("reading_note", "当サイトの読み", Text(300),
         "どう読んだか、または決めなかったか。", "例示の誤植とみて…");
     public Word Confidence { get; } = v.Required("confidence", "確からしさ", WordOf("confidence"), "読みの確からしさ。", "高い");

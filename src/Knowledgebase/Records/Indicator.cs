@@ -29,7 +29,13 @@ sealed class Indicator(Values v) : Record(v)
     public ImmutableArray<Need> Needs { get; } = v.List("needs", "必要とされたこと", Need.Group, "総括の中で必要とされたこと。", "[{id: …}]");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group, "読み方の注意。", "[{text: …}]");
 
-    public bool Reaches(Series series) => (series.Latest.Value - series.Target.Value) * (HigherIsBetter ? 1 : -1) >= 0;
+    public Distance DistanceOf(Series series) => new(series.Baseline.Value, series.Latest.Value, series.Target.Value)
+    {
+        HigherIsBetter = HigherIsBetter,
+        IsBeyond = series.Target.IsBeyond,
+    };
+
+    public bool Reaches(Series series) => DistanceOf(series).Status == SeriesStatus.Reached;
 }
 
 /// <summary>One series of an indicator: where it began, where it should go, what was measured, and the progress as printed.</summary>
@@ -107,6 +113,9 @@ sealed class Target(Values v) : Part(v)
     public Fact<string> Operator { get; } = v.RequiredFact("operator", "以上・以下", Text(10), "「以上」などの語。", "以上");
     public Fact<FiscalYear> Year { get; } = v.RequiredFact("year", "目標年度", PlannedYear(), "いつまでの目標か。", "{absent: 未照会}");
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "読み取りの注意。", "「以上」は表の外にまとめて書かれている");
+
+    /// <summary>True where the value itself is not enough.</summary>
+    public bool IsBeyond => Operator.IsKnown && (Operator.Value.Contains('超') || Operator.Value.Contains("未満", StringComparison.Ordinal));
 }
 
 sealed class Need(Values v) : Part(v), IStated

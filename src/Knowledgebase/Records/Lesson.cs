@@ -44,7 +44,7 @@ sealed class PreparationStep(Values v) : Part(v)
 
     public Fact<string> When { get; } = v.Fact("when", "いつ", Text(20), "授業のどれくらい前に行うか。", "2週間前");
     public string Task { get; } = v.Required("task", "すること", Text(200), "準備として行うこと。", "貸出教材を申し込む");
-    public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000), "かかる時間（分）。", "20");
+    public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 6000, "分"), "かかる時間（分）。", "20");
 }
 
 sealed class FlowStep(Values v) : Part(v)
@@ -53,5 +53,7 @@ sealed class FlowStep(Values v) : Part(v)
 
     public string Activity { get; } = v.Required("activity", "学習活動", Text(200), "児童生徒が行うこと。", "めあてを確かめる");
     public Fact<decimal> Minutes { get; } = v.Fact("minutes", "分", Whole(1, 600, "分"), "かかる時間（分）。", "5");
+    public Fact<DeviceUse> Devices { get; } = v.Fact("devices", "端末", OneOf(Choices.DeviceUses),
+        "児童生徒が端末を使う段かどうか。", "使う");
     public string Support { get; } = v.Optional("support", "支援・留意点", Text(200), "", "指導者の支援。", "前時の記録を見せる");
 }

@@ -20,7 +20,7 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
     internal Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(0, 100_000, "組"),
         "貸し出せる組の数。", "{absent: 未照会}");
-    internal Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限（日前）", Whole(0, 365, "日前"),
+    internal Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限", Whole(0, 365, "日前"),
         "何日前までに申し込むか。", "{absent: 未照会}");
     internal Fact<decimal> BookAheadDays { get; } = v.Fact("book_ahead_days", "申込みの始まり（日前）", Whole(0, 730, "日前"),
         "何日前から申し込めるか。", "90");

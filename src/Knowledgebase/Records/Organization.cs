@@ -15,6 +15,6 @@ sealed class Organization(Values v) : Record(v)
         "出典に書かれたこと。", "[{text: …, cites: […]}]");
     public ImmutableArray<Reference> PossiblySameAs { get; } = v.List("possibly_same_as", "同じかもしれない組織",
         IdOf(Kind.Organization), "同じ組織かどうか決められないもの。", "[dx-office]");
-    public string Uncertainty { get; } = v.Optional("uncertainty", "分からないこと", Text(200), "",
+    public string Uncertainty { get; } = v.Optional("uncertainty", "はっきりしないこと", Text(200), "",
         "出典から決められないこと。", "名前は書かれていない");
 }

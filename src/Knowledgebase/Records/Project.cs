@@ -45,11 +45,14 @@ sealed class Plan(Values v) : Part(v), IStated
     public ImmutableArray<Reference> Activities { get; } = v.List("activities", "取組", IdOf(Kind.Activity),
         "この計画に当たる取組のID。", "[ict-council]");
     public Fact<string> ReportedResult { get; } = v.RequiredFact("result", "実績の報告", Text(120),
-        "実績の欄に何と報告されたか。", "{absent: 記載なし}");
+        "実績の欄に何と報告されたか。この計画のことだと書かれていなければ、推定の理由も書く。", "{absent: 記載なし}",
+        mayBeInferred: true);
     public Fact<string> ReportedOutcome { get; } = v.RequiredFact("outcome", "成果の報告", Text(120),
-        "成果の欄に何と報告されたか。", "{absent: 記載なし}");
+        "成果の欄に何と報告されたか。この計画のことだと書かれていなければ、推定の理由も書く。", "{absent: 記載なし}",
+        mayBeInferred: true);
     public Fact<string> ReportedIssue { get; } = v.RequiredFact("issue", "課題の報告", Text(120),
-        "課題の欄に何と報告されたか。", "{absent: 記載なし}");
+        "課題の欄に何と報告されたか。この計画のことだと書かれていなければ、推定の理由も書く。", "{absent: 記載なし}",
+        mayBeInferred: true);
     public ImmutableArray<Citation> ReportCites { get; } = v.List("report_cites", "報告の出典", Citation.Group,
         "実績・成果・課題の報告が、出典のどこにあるか。", "[{source: tenken-r5, section: global, lines: 248-249}]");
 }

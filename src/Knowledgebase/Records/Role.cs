@@ -16,6 +16,6 @@ sealed class Role(Values v) : Record(v)
         "出典に書かれたこと。", "[{text: …, cites: […]}]");
     public ImmutableArray<Reference> PossiblySameAs { get; } = v.List("possibly_same_as", "同じかもしれない役割", IdOf(Kind.Role),
         "同じ役割かどうか決められないもの。", "[dx-leader]");
-    public string Uncertainty { get; } = v.Optional("uncertainty", "分からないこと", Text(200), "",
+    public string Uncertainty { get; } = v.Optional("uncertainty", "はっきりしないこと", Text(200), "",
         "出典から決められないこと。", "人数は書かれていない");
 }

@@ -21,7 +21,7 @@ public sealed class Service(Values v) : Record(v), IOfProjects
     internal Fact<string> ForWhom { get; } = v.Fact("for_whom", "対象", Text(120), "だれのための支援か。", "問合せを寄せた県内の学校");
     internal Fact<string> Terms { get; } = v.Fact("terms", "条件", Lines(400), "受ける条件。", "{absent: 未照会}");
     internal Fact<string> Cost { get; } = v.Fact("cost", "費用", Text(120), "学校がいくら払うか。", "{absent: 未照会}");
-    public Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限（日前）", Whole(0, 365, "日前"),
+    public Fact<decimal> LeadDays { get; } = v.Fact("lead_days", "申込みの期限", Whole(0, 365, "日前"),
         "何日前までに申し込むか。", "{absent: 未照会}");
     internal Fact<DateOnly> ValidFrom { get; } = v.Fact("valid_from", "始まり", PlannedDay(), "いつから行われるか。", "2024-04-01");
     public Fact<DateOnly> ValidUntil { get; } = v.Fact("valid_until", "終わり", PlannedDay(), "いつまで行われるか。", "2025-03-31");

@@ -35,8 +35,8 @@ sealed class Section(Values v) : Part(v)
     public string Heading { get; } = v.Optional("within", "上の見出し", Text(100), "",
         "その見出しを含む、上の見出し。", "（２）令和５年度における取組実績、４年間の成果・課題");
     public ImmutableArray<LineRange> Lines { get; } = v.Optional("lines", "行", new LinesType(), [],
-        "抽出したテキストの行番号。", "4-8");
-    public string Note { get; } = v.Optional("note", "補足", Text(200), "", "抽出で順序が乱れた所など。", "抽出で順序が入れ替わっている");
+        "PDFから取り出した文字の行番号。", "4-8");
+    public string Note { get; } = v.Optional("note", "補足", Text(200), "", "PDFの文字の順序が乱れた所など。", "PDFの文字では順序が入れ替わっている");
     public ImmutableArray<string> Aliases { get; } = v.List("aliases", "以前のID", new IdType(),
         "この見出しが以前に使っていたID、まとめた見出しのID。古いアドレスから転送される。", "[results-old]");
 

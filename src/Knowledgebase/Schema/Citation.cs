@@ -23,7 +23,7 @@ public sealed class Citation(Values v) : Part(v)
             "ICT教育推進研究協議会"
         );
     internal ImmutableArray<LineRange> Lines { get; } =
-        v.Optional("lines", "行", new LinesType(), [], "抽出したテキストの行番号。", "101-103");
+        v.Optional("lines", "行", new LinesType(), [], "PDFから取り出した文字の行番号。", "101-103");
 }
 
 /// <summary>A citation together with who cites.</summary>

@@ -31,9 +31,16 @@ sealed class Facets
             [.. Kinds.Searched.Select(k => new FacetValue(k.Folder, k.Label))],
             e => Kinds.Searched.Where(k => e.IsListedIn(k.Kind)).Select(k => k.Folder)
         );
+        ByPart = new(
+            "part",
+            "種類",
+            [.. KindGroups.All.Select(g => new FacetValue(g.Key, g.Label))],
+            e => [KindGroups.Of(Kinds.Of(e.Id.Kind).Search!).Key]
+        );
         All =
         [
             ByKind,
+            ByPart,
             Words("stage", nameof(Audience.SchoolTypes)),
             Words("subject", nameof(Audience.Subjects)),
             Words("setting", nameof(Audience.Settings)),
@@ -58,10 +65,23 @@ sealed class Facets
                 [.. Years().Select(y => new FacetValue(Number(y), new FiscalYear(y).ShortLabel))],
                 e => YearsOf(e).Select(Number)
             ),
-            .. Listed("preparation", nameof(Effort.Preparation),
-                c => c.Effort.Preparation is { IsKnown: true, Value: var time } ? [time] : []),
-            .. Listed("municipality", nameof(Audience.Municipalities), c => c.Audience.Municipalities),
+            .. Listed("tool", nameof(Audience.Tools), c => c.Audience.Tools).Select(Used),
+            .. Listed(
+                "preparation",
+                nameof(Effort.Preparation),
+                c => c.Effort.Preparation is { IsKnown: true, Value: var time } ? [time] : []
+            ),
+            .. catalog.Cases.Any(c => c.Effort.TimeSaved.IsKnown) ? new[] { Saved } : [],
+            .. Listed("municipality", nameof(Audience.Municipalities), c => c.Audience.Municipalities)
+                .Select(f => f with { IsSearched = false }),
         ];
+
+        // Names of tools are many, and a list of each that nobody uses would tell nothing.
+        Facet Used(Facet facet)
+        {
+            var used = catalog.CaseEntries.SelectMany(facet.KeysOf).ToHashSet(StringComparer.Ordinal);
+            return new(facet.Key, facet.Label, [.. facet.Values.Where(v => used.Contains(v.Key))], facet.KeysOf);
+        }
 
         // Where no record says it at all, a filter would only be a list of zeros.
         Facet[] Listed(string key, string property, Func<Case, ImmutableArray<Word>> wordsOf) =>
@@ -72,10 +92,8 @@ sealed class Facets
                     Words(
                         key,
                         property,
-                        e => e.Value is Case c ? wordsOf(c).Select(w => catalog.Resolve(w).Slug) : []) with
-                    {
-                        IsSearched = false,
-                    },
+                        e => e.Value is Case c ? wordsOf(c).Select(w => catalog.Resolve(w).Slug) : []
+                    ),
                 ];
     }
 
@@ -83,6 +101,9 @@ sealed class Facets
     public ImmutableArray<Facet> All { get; }
 
     public Facet ByKind { get; }
+
+    /// <summary>The kinds in few choices, for who searches them all.</summary>
+    public Facet ByPart { get; }
 
     public ImmutableArray<Facet> Searched => [.. All.Where(f => f.IsSearched)];
 
@@ -92,6 +113,14 @@ sealed class Facets
             : [];
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    static Facet Saved =>
+        new(
+            "saved",
+            "減った時間",
+            [.. SavedTime.Lengths.Select(l => new FacetValue(l.Key, l.Label))],
+            e => e.Value is Case { Effort.TimeSaved: { IsKnown: true, Value: var saved } } ? [SavedTime.KeyOf(saved)] : []
+        );
 
     // A facet whose name and vocabulary are those of a field of practices.
     Facet Words(string key, string property, Func<Entry, IEnumerable<string>> keysOf)

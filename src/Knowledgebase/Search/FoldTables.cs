@@ -48,9 +48,6 @@ static class FoldTables
     /// <summary>After one of these and before a kanji, カ is the counter that is also written ヶ: 3か月, 数カ所.</summary>
     public static string BeforeCounter => "0123456789十百千万数何";
 
-    /// <summary>Kana that may be a particle and therefore need not be found at the border of a long run of kana: プログラミングの.</summary>
-    public static string Particles => "ノヲニハガトデモヘヤ";
-
     internal static Dictionary<int, int> SameMap { get; } = PairsOf(Same);
 
     internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
@@ -74,7 +71,10 @@ static class FoldTables
         Letters("SAME", Same);
         Letters("VU", Vu);
         Letters("BEFORE_COUNTER", BeforeCounter);
-        Letters("PARTICLES", Particles);
+        Letters("PARTICLES", FunctionWords.Particles);
+        Letters("ENDINGS", FunctionWords.Endings);
+        Letters("ASKING", FunctionWords.Asking);
+        Letters("AMOUNTS", FunctionWords.Amounts);
         return script.ToString();
 
         void Letters(string name, string letters) =>

@@ -137,7 +137,7 @@ public sealed partial class ExampleSiteTests
     public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
     {
         var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']")[^1];
-        var said = link.Closest("li, .card")!.TextContent;
+        var said = link.Closest("li, .card, tr")!.TextContent;
         Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
     }

@@ -85,22 +85,23 @@ public sealed class StructuresTests
     {
         foreach (var entry in new[] { Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection }.SelectMany(k => Catalog.All(k)))
             Assert.NotNull(Page($"{Kinds.Of(entry.Id.Kind).Folder}/{entry.Id.Slug}").GetElementById("project-offices"));
-        Assert.All(Page("issues").QuerySelectorAll("main table tbody tr"), r => Assert.NotEmpty(r.QuerySelectorAll("a[href^='/organizations/']")));
+        foreach (var item in Page("issues").QuerySelectorAll("main .statement[id]").Where(s => Catalog.Find(new RecordId(Kind.Issue, s.Id!)) is not null))
+            Assert.StartsWith("担当課：", item.Closest("section")!.QuerySelector(".section-note")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_summary_its_needs_and_opinions_without_an_answer_stand_among_the_issues()
     {
         var page = Page("issues");
-        var needs = page.GetElementById("needs")!.ParentElement!;
+        var needs = page.GetElementById("needs")!.Closest("section")!;
         Assert.Equal(
             ["need-need-open-lessons", "need-need-problem-solving", "need-need-subject-goal"],
             needs.QuerySelectorAll("li.statement[id]").Select(s => s.Id!).Order(StringComparer.Ordinal));
         Assert.Contains("ICTを使うこと自体が目的になった授業", needs.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["ai-content-change", "ai-how-to", "kaizen-true-relief"],
-            page.GetElementById("unanswered")!.ParentElement!.QuerySelectorAll("li.statement").Select(s => s.Id!).Order(StringComparer.Ordinal));
-        Assert.Contains("対応しなかったという意味ではありません", page.GetElementById("unanswered")!.ParentElement!.TextContent, StringComparison.Ordinal);
+            page.GetElementById("unanswered")!.Closest("section")!.QuerySelectorAll("li.statement").Select(s => s.Id!).Order(StringComparer.Ordinal));
+        Assert.Contains("対応しなかったという意味ではありません", page.GetElementById("unanswered")!.Closest("section")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,19 +123,17 @@ public sealed class StructuresTests
     [InlineData("教育事務所の指導主事", "教育事務所")]
     public void A_role_stands_where_the_source_puts_it_and_ends_nowhere(string role, string place)
     {
-        var card = Page("whom").QuerySelectorAll(".card").Single(c => c.QuerySelector("a")!.TextContent == role);
-        var facts = card.QuerySelectorAll("dt").ToDictionary(t => t.TextContent.Trim(), t => t.NextElementSibling!.TextContent.Trim());
-        Assert.StartsWith(place, facts["置かれる所"], StringComparison.Ordinal);
-        Assert.DoesNotContain("期日", facts.Keys);
-        Assert.DoesNotContain("期日を過ぎた", card.TextContent, StringComparison.Ordinal);
+        var row = Page("whom").QuerySelectorAll("[aria-labelledby=roles] tbody tr").Single(r => r.QuerySelector("a")!.TextContent == role);
+        Assert.StartsWith(place, row.Children[1].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("期日", row.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_place_that_is_left_out_is_no_absence()
     {
         var silent = SiteTest.Real.Edit("roles/lesson-coordinator.yaml", "placed: 高等学校の各校\n", "").Build();
-        var card = silent.Page("whom/index.html").QuerySelectorAll(".card").Single(c => c.QuerySelector("a")!.TextContent == "授業改善コーディネータ");
-        Assert.DoesNotContain(card.QuerySelectorAll("dt"), t => t.TextContent.Contains("置かれる所", StringComparison.Ordinal));
+        var row = silent.Page("whom/index.html").QuerySelectorAll("[aria-labelledby=roles] tbody tr").Single(r => r.QuerySelector("a")!.TextContent == "授業改善コーディネータ");
+        Assert.Equal("", row.Children[1].TextContent.Trim());
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed partial class AdviceTests
     }
 
     static string Remedy(string value) =>
-        Diagnostics("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, period: 2023}}\n")
+        Diagnostics("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: \"{value}\", unit: 分, per: 1週間, period: 2023}}\n")
             .FirstOrDefault(m => m.Code == Codes.NotANumber)?.Remedy ?? "";
 
     static ImmutableArray<Diagnostic> Diagnostics(string path, string text) =>

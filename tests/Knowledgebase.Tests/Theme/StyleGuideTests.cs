@@ -8,7 +8,7 @@ public sealed class StyleGuideTests
     /// prose and those below /request/ show them.
     /// </summary>
     static readonly string[] ShownElsewhere =
-        [nameof(SearchResultsBlock), nameof(FilterBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock)];
+        [nameof(SearchResultsBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock)];
 
     static readonly BuiltSite Built = SiteTest.Base.Build();
     static readonly IDocument Page = Built.Page("style/index.html", strict: true);
@@ -17,7 +17,7 @@ public sealed class StyleGuideTests
     public void Every_block_of_the_theme_is_on_it()
     {
         var view = StyleGuide.View(new("例示", [], "/", [], [], "/x.css", "/x.svg", new("/s/", "/x.js")), "/style/", [], takesRequests: true, ThemeAssets.Built.Tokens);
-        var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b is FacetedListBlock browse ? [b, .. browse.List] : new[] { b })
+        var shown = view.Opening.Concat(view.Sections.SelectMany(s => s.Blocks)).SelectMany(b => b is FacetedListBlock browse ? [b, browse.Orders!, .. browse.List] : new[] { b })
             .Select(b => b.GetType().Name).ToHashSet();
         var all = typeof(Block).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Block)) && !t.IsAbstract);
         Assert.Empty(all.Select(t => t.Name).Except(shown).Except(ShownElsewhere));

@@ -44,8 +44,8 @@ public sealed class SilentConversionTests
     [InlineData("-3.50", "-3.50")]
     public void A_decimal_keeps_its_zeros(string written, string kept)
     {
-        var practice = Read<Practice>("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: {written}, unit: 分, period: 2023}}\n");
-        Assert.Equal(kept, practice.Effort.TimeSaved.Value.Value.ToString(CultureInfo.InvariantCulture));
+        var practice = Read<Practice>("practices/x.yaml", Good + $"time_saved: {{what: 例示, value: {written}, unit: 分, per: 1週間, period: 2023}}\n");
+        Assert.Equal(kept, practice.Effort.TimeSaved.Value.Figure.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     [Theory]

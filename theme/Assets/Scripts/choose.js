@@ -1,33 +1,40 @@
-// Each card of a list gets a button that chooses it for the comparison.
+// What is chosen for the comparison: a box at each practice and lesson that is listed, and the bar that leads to the table.
 import { keepChosen, most, readChosen } from './chosen.js';
 import { button, el } from './dom.js';
 
-const link = document.querySelector('a[data-compare]');
-if (link) {
-  const bar = el('div', { className: 'compare-bar', hidden: true });
-  const said = el('p', { role: 'status' });
-  const go = el('a', {}, '表で比べる');
-  const clear = button('選び直す', () => update([]));
-  bar.append(said, go, clear);
-  document.querySelector('main').append(bar);
-  const buttons = [...document.querySelectorAll('a[data-compare]')].map(old => {
-    const key = old.dataset.compare;
-    const made = button(old.textContent, () => {
-      const now = readChosen();
-      if (now.includes(key)) update(now.filter(other => other !== key));
-      else if (now.length < most) update([...now, key]);
-      else said.textContent = `比べられるのは${most}件までです。`;
-    }, { className: 'compare' });
-    old.replaceWith(made);
-    return { key, made };
-  });
-  const update = keys => {
-    keepChosen(keys);
-    for (const { key, made } of buttons) made.setAttribute('aria-pressed', keys.includes(key));
-    bar.hidden = !keys.length;
-    said.textContent = keys.length ? `${keys.length}件を選んでいます。` : '';
-    go.href = `${link.pathname}?r=${keys.join(',')}`;
-  };
-  update(readChosen());
-  addEventListener('pageshow', () => update(readChosen()));
-}
+const said = el('p', { role: 'status' });
+const go = el('a', {}, '表で比べる');
+const bar = el('div', { className: 'compare-bar', hidden: true }, said, go, button('選び直す', () => update([])));
+
+const update = keys => {
+  keepChosen(keys);
+  for (const box of document.querySelectorAll('input[data-compare]')) box.checked = keys.includes(box.dataset.compare);
+  bar.hidden = !keys.length;
+  said.textContent = keys.length ? `${keys.length}件を選んでいます。` : '';
+  go.href = `${go.pathname}?r=${keys.join(',')}`;
+};
+
+// The box of one record; place is where the comparison lies.
+export const chooser = (key, title, place) => {
+  const box = el('input', { type: 'checkbox', 'data-compare': key, 'aria-label': `${title}を比べる`, onchange: () => {
+    const others = readChosen().filter(other => other !== key);
+    const isOver = box.checked && others.length >= most;
+    update(box.checked && !isOver ? [...others, key] : others);
+    if (isOver) said.textContent = `比べられるのは${most}件までです。`;
+  } });
+  if (!bar.parentNode) {
+    document.querySelector('main').append(bar);
+    go.href = place;
+    addEventListener('pageshow', () => update(readChosen()));
+  }
+  const chosen = readChosen();
+  box.checked = chosen.includes(key);
+  if (chosen.length && bar.hidden) update(chosen);
+  return el('label', { className: 'compare' }, box, '比べる');
+};
+
+// The cards that the page came with.
+export const startChoosing = () => {
+  for (const link of document.querySelectorAll('a[data-compare]'))
+    link.replaceWith(chooser(link.dataset.compare, link.closest('li').querySelector('.card-title').textContent, link.pathname));
+};

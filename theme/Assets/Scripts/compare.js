@@ -45,8 +45,14 @@ const show = async () => {
     el('a', { href: new URL(`../${one.key}/`, location.href).pathname }, one.title), drop(one));
   const row = (...cells) => el('tr', { role: 'row' }, ...cells);
   table.tHead.replaceChildren(row(el('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
-  table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).map(([label], i) => row(el('th', { scope: 'row', role: 'rowheader' }, label),
-    ...shown.map(one => el('td', { role: 'cell' }, one.rows[i][1])))));
+  // What none of them tells is said once, below.
+  const rows = (shown[0]?.rows ?? []).map(([label], i) => [label, shown.map(one => one.rows[i])]);
+  const silent = ([, cells]) => cells.every(([, , absent]) => absent);
+  table.tBodies[0].replaceChildren(...rows.filter(one => !silent(one)).map(([label, cells]) => row(el('th', { scope: 'row', role: 'rowheader' }, label),
+    ...cells.map(([, text, absent]) => el('td', { role: 'cell' }, absent ? el('span', { class: 'absent' }, text) : text)))));
+  const unknown = rows.filter(silent).map(([label]) => label);
+  part('silent').hidden = !unknown.length;
+  part('silent').firstElementChild.textContent = `${shown.length > 1 ? 'どれについても' : ''}分からないこと：${unknown.join('、')}`;
   part('table').hidden = !shown.length;
   part('none').hidden = shown.length > 0;
   part('more').hidden = shown.length === 0 || shown.length >= most;

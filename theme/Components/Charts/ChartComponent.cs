@@ -2,16 +2,13 @@ namespace Knowledgebase.Theme.Components.Charts;
 
 static class ChartComponent
 {
-    // From here on the fields of a strip no longer hold their words on a phone; the strip then moves in its frame.
-    const int ManyYears = 5;
-
     public static void Write(HtmlWriter w, ChartBlock block)
     {
         var id = w.NextId();
         w.Line(
             $"""
             <figure class="chart">
-            <figcaption id="chart_{id}">{block.Chart.Title}</figcaption>
+            <figcaption id="chart_{id}">{block.Caption ?? block.Chart.Title}</figcaption>
             """
         );
         switch (block.Chart)
@@ -19,8 +16,8 @@ static class ChartComponent
             case LineChartView line:
                 WriteLine(w, line, id);
                 break;
-            case StripView strip:
-                WriteStrip(w, strip, id);
+            case YearsView years:
+                YearsTable.Write(w, years, id);
                 break;
             case DumbbellView dumbbell:
                 WriteRows(w, dumbbell);
@@ -29,21 +26,30 @@ static class ChartComponent
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
-        WriteNotes(w, block);
+        WriteNotes(w, block.Notes, block.Cites);
         if (block.FileUrl is { } url)
             w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
-    // The places that say the values stand behind how to read them, or alone.
-    static void WriteNotes(HtmlWriter w, ChartBlock block)
+    public static void Write(HtmlWriter w, ChartsBlock block)
     {
-        var last = Math.Max(block.Notes.Length, block.Cites.Length > 0 ? 1 : 0) - 1;
+        w.Line($"""<div class="charts">""");
+        foreach (var chart in block.Charts)
+            Write(w, chart);
+        w.Line($"</div>");
+        WriteNotes(w, block.Notes, block.Cites);
+    }
+
+    // The places that say the values stand behind how to read them, or alone.
+    static void WriteNotes(HtmlWriter w, ImmutableArray<string> notes, ImmutableArray<CiteView> cites)
+    {
+        var last = Math.Max(notes.Length, cites.Length > 0 ? 1 : 0) - 1;
         for (var i = 0; i <= last; i++)
         {
-            w.Write($"""<p class="chart-note">{(i < block.Notes.Length ? block.Notes[i] : "")}""");
+            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : "")}""");
             if (i == last)
-                CitesComponent.Write(w, block.Cites);
+                CitesComponent.Write(w, cites);
             w.Line($"</p>");
         }
     }
@@ -53,18 +59,6 @@ static class ChartComponent
         WriteStart(w, "chart-line", LineChart.Height, chart.Description, id);
         LineChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
-    }
-
-    static void WriteStrip(HtmlWriter w, StripView chart, int id)
-    {
-        var many = chart.Years.Length >= ManyYears;
-        if (many)
-            w.Line($"""<div class="chart-region" role="group" tabindex="0" aria-labelledby="chart_{id}">""");
-        WriteStart(w, many ? "chart-strip many" : "chart-strip", StripChart.Height, chart.Description, id);
-        StripChart.Draw(ChartPen.OnPage(w), chart);
-        w.Line($"</svg>");
-        if (many)
-            w.Line($"</div>");
     }
 
     static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)

@@ -46,7 +46,7 @@ static class ChartFile
         chart switch
         {
             LineChartView => ChartPen.Pixels(LineChart.Height),
-            StripView => ChartPen.Pixels(StripChart.Height),
+            YearsView years => ChartPen.Pixels(YearsChart.Height(years)),
             DumbbellView d => d.Rows.Sum(RowPixels) + ChartPen.Pixels(DumbbellChart.ScaleHeight),
             _ => throw new InvalidOperationException($"No file draws {chart.GetType().Name}"),
         };
@@ -59,8 +59,8 @@ static class ChartFile
             case LineChartView line:
                 LineChart.Draw(ChartPen.InFile(w, width, Margin, top), line);
                 break;
-            case StripView strip:
-                StripChart.Draw(ChartPen.InFile(w, width, Margin, top), strip);
+            case YearsView years:
+                YearsChart.Draw(ChartPen.InFile(w, width, Margin, top), years);
                 break;
             case DumbbellView dumbbell:
                 DrawRows(w, dumbbell, width, top);

@@ -18,9 +18,12 @@ sealed record ChartLook(
         Edge = "#857f75";
     const string Accent = "#1d3f82",
         Caution = "#a8430a",
+        Warm = "#c4591b",
         Ground = "#ffffff";
 
     public string Size { get; init; } = "14";
+
+    public bool IsSmall => Size != "14";
 
     public string Weight { get; init; } = "400";
 
@@ -32,12 +35,7 @@ sealed record ChartLook(
 
     public static ChartLook WayUnknown { get; } = new("chart-way chart-unknown", "none", Accent, "2.5", "7 6");
 
-    public static ChartLook WayWorse { get; } = new("chart-way worse", "none", Caution, "3");
-
-    public static ChartLook WayWorseUnknown { get; } =
-        new("chart-way worse chart-unknown", "none", Caution, "2.5", "7 6");
-
-    public static ChartLook Pace { get; } = new("chart-pace", "none", Soft, "1.5", "1.5 4");
+    public static ChartLook Pace { get; } = new("chart-pace", "none", Warm, "3", "1.5 5");
 
     public static ChartLook Bar { get; } = new("chart-bar", "none", Accent, "8");
 
@@ -49,21 +47,25 @@ sealed record ChartLook(
 
     public static ChartLook Cross { get; } = new("chart-cross", "none", Caution, "4");
 
-    public static ChartLook Goal { get; } = new("chart-goal", "none", Ink, "2");
+    public static ChartLook Goal { get; } = new("chart-goal", "none", Warm, "3");
 
-    public static ChartLook GoalLine { get; } = new("chart-goal line", "none", Ink, "1.5", "2 4");
+    public static ChartLook GoalReached { get; } = new("chart-goal reached", "none", Accent, "3");
 
-    public static ChartLook Flag { get; } = new("chart-flag", Ink);
+    public static ChartLook GoalLine { get; } = new("chart-goal line", "none", Warm, "2");
+
+    public static ChartLook Flag { get; } = new("chart-flag", Warm);
 
     public static ChartLook GapBand { get; } = new("chart-gap", "none", Edge, "1", "3 3");
 
-    public static ChartLook FieldFull { get; } = new("chart-field chart-full", Accent);
+    public static ChartLook FieldFull { get; } = new("", Accent);
 
-    public static ChartLook FieldEmpty { get; } = new("chart-field", Ground, Edge, "2");
+    public static ChartLook FieldEmpty { get; } = new("", Ground, Edge, "2");
 
-    public static ChartLook FieldUnknown { get; } = new("chart-field chart-unknown", "none", Edge, "1.5", "4 4");
+    public static ChartLook FieldUnknown { get; } = new("", "none", Edge, "1.5", "4 4");
 
-    public static ChartLook Strike { get; } = new("chart-strike", "none", Edge, "2");
+    public static ChartLook FieldDue { get; } = new("", Ground, Caution, "2.5");
+
+    public static ChartLook Strike { get; } = new("", "none", Edge, "2");
 
     public static ChartLook Label { get; } = new("chart-label", Ink);
 
@@ -71,9 +73,11 @@ sealed record ChartLook(
 
     public static ChartLook StrongWorse { get; } = new("chart-label strong worse", Caution) { Weight = "700" };
 
+    public static ChartLook Goals { get; } = new("chart-label strong goals", Caution) { Weight = "700" };
+
     public static ChartLook Small { get; } = new("chart-label chart-small", Soft) { Size = "12.25" };
 
-    public static ChartLook OnFull { get; } = new("chart-label on-full", Ground) { Weight = "700" };
+    public static ChartLook OnFull { get; } = new("", Ground) { Weight = "700" };
 
     public static ChartLook Heading { get; } = new("", Ink) { Size = "17", Weight = "700" };
 }

@@ -15,6 +15,9 @@ sealed class ChartPen
     ChartPen(HtmlWriter w, decimal? width, decimal left, decimal top) =>
         (_w, _width, _left, _top) = (w, width, left, top);
 
+    /// <summary>How many letters wide the drawing is where it is narrowest: on a page that is a phone of 320 px.</summary>
+    public decimal Narrowest => _width is { } width ? width / Letter : 16.5m;
+
     public Words Words => _w.Words;
 
     public static ChartPen OnPage(HtmlWriter w) => new(w, null, 0, 0);

@@ -1,19 +1,20 @@
 namespace Knowledgebase.Theme.Components.Charts;
 
+/// <summary>One series over the years: its values in navy, the target as a warm line, and what is left to it between the two.</summary>
 static class LineChart
 {
-    const decimal Top = 2m;
-    const decimal Plot = 12m;
+    const decimal Top = 2.4m;
+    const decimal Plot = 10.5m;
     const decimal Foot = Top + Plot;
 
-    public static decimal Height { get; } = Foot + 2.9m;
+    // Below the foot: what belongs to a target near it, the years, their eras.
+    const decimal Years = Foot + 1.5m;
 
-    // Closer than this to the target line, a label would stand in it.
-    const decimal LabelRoom = 2m;
+    public static decimal Height { get; } = Foot + 3.2m;
 
     public static void Draw(ChartPen pen, LineChartView chart)
     {
-        DrawYears(pen, chart);
+        var labels = new ChartLabels(pen);
         foreach (var tick in chart.Axis.Ticks)
         {
             var y = YOf(chart, tick.Value);
@@ -21,95 +22,64 @@ static class LineChart
             pen.Text(ChartLook.Small, 0, y + .35m, tick.Text, "end", -.5m);
         }
 
-        DrawTarget(pen, chart);
-        var worse = chart.Points[^1].Look == PointLook.Worse;
-        for (var i = 1; i < chart.Points.Length; i++)
-            DrawJoin(pen, chart, i, worse && i == chart.Points.Length - 1);
         foreach (var point in chart.Points)
-            DrawPoint(pen, chart, point);
-        for (var i = 0; i < chart.Points.Length; i++)
-            DrawLabel(pen, chart, i);
+            labels.KeepDot(XOf(chart, point.Year), YOf(chart, point.Value), .55m);
+        DrawTarget(pen, labels, chart);
+        for (var i = 1; i < chart.Points.Length; i++)
+            DrawJoin(pen, chart, i);
+        DrawRest(pen, chart);
+        foreach (var point in chart.Points)
+            DrawPoint(pen, XOf(chart, point.Year), YOf(chart, point.Value), point.Look);
+        DrawLabels(labels, chart);
+        DrawYears(pen, labels, chart);
     }
 
-    static void DrawYears(ChartPen pen, LineChartView chart)
+    static void DrawTarget(ChartPen pen, ChartLabels labels, LineChartView chart)
     {
-        const int max = 8;
-        var sparse = chart.Years.Length > max;
-        for (var i = 0; i < chart.Years.Length; i++)
+        var target = chart.Target;
+        var y = YOf(chart, target.Value);
+        var below = chart.Points[^1].Value > target.Value && !target.Reached;
+        var text = below ? y + 1.3m : y - .5m;
+        if (target.Year is { } year)
         {
-            var year = chart.Years[i];
-            var (x, left) = (XOf(chart, i), (decimal)i / chart.Years.Length);
-            if (year.Gap is { } gap)
-            {
-                pen.Field(ChartLook.GapBand, left, Top, 1m / chart.Years.Length, Plot);
-                pen.Text(ChartLook.Small, x, Foot - .5m, gap);
-            }
-
-            if (year.Break is { } parting)
-            {
-                pen.Line(ChartLook.GapBand, left, Top - .6m, left, Foot);
-                pen.Text(ChartLook.Small, left, Top - .9m, parting);
-            }
-
-            var stated = chart.Points.Any(p => p.Year == i) || chart.Target.Year == i;
-            if (sparse && !stated)
-                continue;
-            pen.Text(stated ? ChartLook.Label : ChartLook.Small, x, Foot + 1.3m, year.Text);
-            if (stated)
-                pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below);
-        }
-    }
-
-    static void DrawTarget(ChartPen pen, LineChartView chart)
-    {
-        var y = YOf(chart, chart.Target.Value);
-        if (chart.Target.Year is { } year)
-        {
-            var (x, from) = (XOf(chart, year), chart.Points[0]);
-            pen.Line(ChartLook.Pace, XOf(chart, from.Year), YOf(chart, from.Value), x, y);
-            pen.Flag(x, y);
-            pen.Text(ChartLook.Label, x, y - 1.6m, chart.Target.Text, "end", 1m);
+            pen.Flag(XOf(chart, year), y);
+            labels.KeepDot(XOf(chart, year), y, .3m);
+            text = y - 1.7m;
         }
         else
         {
-            pen.Line(ChartLook.GoalLine, 0, y, 1, y);
-            pen.Text(ChartLook.Label, 1, y - .5m, chart.Target.Text, "end");
+            pen.Line(target.Reached ? ChartLook.GoalReached : ChartLook.GoalLine, 0, y, 1, y);
+            labels.Keep(0, y - .1m, 1, y + .1m);
         }
+
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
+        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Rest,
+            new(1, text, "end"), new(1, text - 1.3m, "end"), new(1, text + 1.4m, "end"));
     }
 
-    static void DrawJoin(ChartPen pen, LineChartView chart, int index, bool worse)
+    // What is left: from the newest value up to the line, or over to the flag.
+    static void DrawRest(ChartPen pen, LineChartView chart)
+    {
+        if (chart.Target.Reached)
+            return;
+        var last = chart.Points[^1];
+        var x = XOf(chart, last.Year);
+        pen.Line(ChartLook.Pace, x, YOf(chart, last.Value),
+            chart.Target.Year is { } year ? XOf(chart, year) : x, YOf(chart, chart.Target.Value));
+    }
+
+    static void DrawJoin(ChartPen pen, LineChartView chart, int index)
     {
         var (from, to) = (chart.Points[index - 1], chart.Points[index]);
         if (to.Join == PointJoin.None)
             return;
-        var look = (worse, to.Join) switch
-        {
-            (false, PointJoin.NextYear) => ChartLook.Way,
-            (false, _) => ChartLook.WayUnknown,
-            (true, PointJoin.NextYear) => ChartLook.WayWorse,
-            (true, _) => ChartLook.WayWorseUnknown,
-        };
-        pen.Line(look, XOf(chart, from.Year), YOf(chart, from.Value), XOf(chart, to.Year), YOf(chart, to.Value));
-        if (to.Join == PointJoin.YearsUnknown)
-            DrawUnknown(pen, chart, from, to);
+        pen.Line(to.Join == PointJoin.NextYear ? ChartLook.Way : ChartLook.WayUnknown,
+            XOf(chart, from.Year), YOf(chart, from.Value), XOf(chart, to.Year), YOf(chart, to.Value));
     }
 
-    // Said where it is true: above the years without a value, unless the line itself runs there.
-    static void DrawUnknown(ChartPen pen, LineChartView chart, ChartPoint from, ChartPoint to)
+    static void DrawPoint(ChartPen pen, decimal x, decimal y, PointLook look)
     {
-        const decimal low = .2m;
-        const decimal room = .55m;
-        var (left, right) = (XOf(chart, from.Year), XOf(chart, to.Year));
-        if (right - left < room)
-            return;
-        var atFoot = Math.Min(chart.Axis.ShareOf(from.Value), chart.Axis.ShareOf(to.Value)) > low;
-        pen.Text(ChartLook.Small, (left + right) / 2, atFoot ? Foot - .6m : Top + 1.6m, pen.Words.YearsUnknown);
-    }
-
-    static void DrawPoint(ChartPen pen, LineChartView chart, ChartPoint point)
-    {
-        var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
-        switch (point.Look)
+        switch (look)
         {
             case PointLook.Baseline:
                 pen.Circle(ChartLook.Ring, x, y, .42m);
@@ -126,28 +96,56 @@ static class LineChart
         }
     }
 
-    // On the side where the line does not come from, and out of the target's line.
-    static void DrawLabel(ChartPen pen, LineChartView chart, int index)
+    // The newest value and the first before those between them: they must stand.
+    static void DrawLabels(ChartLabels labels, LineChartView chart)
     {
-        var point = chart.Points[index];
-        var last = index == chart.Points.Length - 1;
-        var rises = last
-            ? index == 0 || point.Value >= chart.Points[index - 1].Value
-            : chart.Points[index + 1].Value < point.Value;
-        var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
-        var toTarget = y - YOf(chart, chart.Target.Value);
-        var level = chart.Target.Year is null;
-        var above = rises ? !(level && toTarget is > 0 and < LabelRoom) : level && toTarget is < 0 and > -LabelRoom;
-        var look = point.Look switch
+        var last = chart.Points.Length - 1;
+        foreach (var i in Enumerable.Range(0, last + 1).OrderBy(i => i == last ? 0 : i == 0 ? 1 : 2))
         {
-            PointLook.Worse => ChartLook.StrongWorse,
-            PointLook.Latest => ChartLook.Strong,
-            _ => ChartLook.Label,
-        };
-        pen.Text(look, x, above ? y - .8m : y + 1.6m, point.Text);
+            var point = chart.Points[i];
+            var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
+            LabelPlace right = new(x, y + .35m, "start", 1m), below = new(x, y + 1.6m), above = new(x, y - .8m);
+            var look = point.Look is PointLook.Latest or PointLook.Worse ? ChartLook.Strong : ChartLook.Label;
+            if (i == last)
+                labels.Write(look, point.Text, right, below, above, new(1, y + 1.6m, "end"), new(1, y - .8m, "end"));
+            else
+                labels.Write(look, point.Text, below, above, right, new(0, y + 1.6m, "start"));
+        }
     }
 
-    static decimal XOf(LineChartView chart, int year) => (year + .5m) / chart.Years.Length;
+    // Only years of which something is stated have a name; the others have but their place.
+    static void DrawYears(ChartPen pen, ChartLabels labels, LineChartView chart)
+    {
+        var half = chart.Years.Length < 2 ? .1m : (XOf(chart, 1) - XOf(chart, 0)) / 2;
+        for (var i = 0; i < chart.Years.Length; i++)
+        {
+            var x = XOf(chart, i);
+            if (chart.Years[i].Gap is { } gap)
+            {
+                pen.Field(ChartLook.GapBand, x - half, Top, half * 2, Plot);
+                labels.Write(ChartLook.Small, gap, new(x, Foot - .5m), new(x, Foot - 1.8m), new(x, Top + 2.6m));
+            }
+
+            if (chart.Years[i].Break is { } parting)
+            {
+                pen.Line(ChartLook.GapBand, x - half, Top, x - half, Foot);
+                labels.Write(ChartLook.Small, parting, new(x - half, Foot - .5m), new(x - half, Foot - 1.8m), new(x - half, Top + 2.6m));
+            }
+        }
+
+        var stated = chart.Points.Select(p => p.Year).Reverse().Concat(chart.Target.Year is { } target ? [target] : []);
+        foreach (var i in stated.OrderBy(year => year == chart.Points[^1].Year ? 0 : year == chart.Points[0].Year ? 1 : 2))
+            if (labels.Write(ChartLook.Label, chart.Years[i].Text, new LabelPlace(XOf(chart, i), Years)))
+                labels.Write(ChartLook.Small, chart.Years[i].Below, new LabelPlace(XOf(chart, i), Years + 1.3m));
+    }
+
+    // At the right there is room for the newest value beside its dot.
+    static decimal XOf(LineChartView chart, int year)
+    {
+        const decimal left = .1m;
+        const decimal right = .74m;
+        return chart.Years.Length < 2 ? (left + right) / 2 : left + (year * (right - left) / (chart.Years.Length - 1));
+    }
 
     static decimal YOf(LineChartView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);
 }

@@ -17,6 +17,8 @@ static class ValueComponent
             );
         else if (value.Lang is not null)
             w.Write($"<span").Lang(value.Lang).Write($">{value.Text}</span>");
+        else if (value.Open)
+            w.Write($"""<span class="number still-open">{value.Text}</span>""");
         else if (value.Numeric)
             w.Write($"""<span class="number">{new RunningText(value.Text)}</span>""");
         else if (value.Absent)

@@ -19,11 +19,23 @@ static class BlockComponent
             case VersionBlock version:
                 VersionComponent.Write(w, version);
                 break;
+            case MeaningBlock meaning:
+                MeaningComponent.Write(w, meaning);
+                break;
             case ProseBlock prose:
                 ProseComponent.Write(w, prose);
                 break;
-            case KeyFactsBlock keyFacts:
-                KeyFactsComponent.Write(w, keyFacts);
+            case DialsBlock dials:
+                DialsComponent.Write(w, dials);
+                break;
+            case StoryBlock story:
+                StoryComponent.Write(w, story, headingLevel);
+                break;
+            case ActionsBlock actions:
+                ActionsComponent.Write(w, actions);
+                break;
+            case LessonFlowBlock flow:
+                LessonFlowComponent.Write(w, flow);
                 break;
             case ChecklistBlock checklist:
                 ChecklistComponent.Write(w, checklist);
@@ -54,6 +66,9 @@ static class BlockComponent
                 break;
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
+                break;
+            case ReadingListBlock list:
+                ReadingListComponent.Write(w, list, headingLevel);
                 break;
             case TableBlock table:
                 TableComponent.Write(w, table);
@@ -88,14 +103,14 @@ static class BlockComponent
             case SearchResultsBlock results:
                 SearchResultsComponent.Write(w, results);
                 break;
-            case FilterBlock filter:
-                FilterComponent.Write(w, filter);
-                break;
             case ChartBlock chart:
                 ChartComponent.Write(w, chart);
                 break;
-            case SideBySideBlock sides:
-                SideBySideComponent.Write(w, site, sides, headingLevel);
+            case ChartsBlock charts:
+                ChartComponent.Write(w, charts);
+                break;
+            case BalanceBlock balance:
+                BalanceComponent.Write(w, balance);
                 break;
             case TimelineBlock timeline:
                 TimelineComponent.Write(w, timeline);
@@ -106,8 +121,8 @@ static class BlockComponent
             case GroupsBlock groups:
                 GroupsComponent.Write(w, groups, headingLevel);
                 break;
-            case FacetedListBlock list:
-                FacetedListComponent.Write(w, site, list, headingLevel);
+            case FacetedListBlock faceted:
+                FacetedListComponent.Write(w, site, faceted, headingLevel);
                 break;
             case SortLinksBlock sort:
                 SortLinksComponent.Write(w, sort);

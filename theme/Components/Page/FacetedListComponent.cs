@@ -4,38 +4,27 @@ static class FacetedListComponent
 {
     public static void Write(HtmlWriter w, LayoutView site, FacetedListBlock block, int headingLevel)
     {
+        if (block.Narrowing is { } opening)
+            SearchResultsComponent.WriteOpening(w, opening, "browse");
+        else
+            w.Line($"""<div class="browse">""");
         w.Line(
             $"""
-            <div class="browse">
-            <details class="ways fold">
-            <summary>{block.Label}</summary>
-            <nav aria-label="{block.Label}">
-            """
-        );
-        for (var i = 0; i < block.Ways.Length; i++)
-        {
-            if (i < block.Open)
-                w.Line($"""<details id="{block.Ways[i].Id}" open>""");
-            else
-                w.Line($"""<details id="{block.Ways[i].Id}">""");
-            w.Line($"<summary>{block.Ways[i].Title}</summary>");
-            LinksComponent.Write(w, block.Ways[i].Links);
-            w.Line($"</details>");
-        }
-
-        w.Line(
-            $"""
-            </nav>
-            </details>
             <div class="browse-list">
+            <div class="list-tools">
             """
         );
+        if (!block.Filters.IsEmpty)
+            SearchResultsComponent.WriteToFilter(w);
+        if (block.Orders is { } orders)
+            SortLinksComponent.Write(w, orders);
+        w.Line($"</div>");
         BlockComponent.WriteAll(w, site, block.List, headingLevel);
-        w.Line(
-            $"""
-            </div>
-            </div>
-            """
-        );
+        w.Line($"</div>");
+        if (block.Narrowing is { } narrowing)
+            SearchResultsComponent.WriteResults(w, narrowing, headingLevel);
+        if (!block.Filters.IsEmpty)
+            SearchResultsComponent.WriteFilter(w, block.Filters, headingLevel);
+        w.Line($"</div>");
     }
 }

@@ -8,7 +8,7 @@ static class SharingComponent
         var (site, isRecord) = (page.Site, page.Kind is not null);
         w.Line(
             $"""
-            <meta property="og:title" content="{page.DocumentTitle ?? page.Title}">
+            <meta property="og:title" content="{(page.Url == site.Home ? site.Title : page.DocumentTitle ?? page.Title)}">
             <meta property="og:description" content="{page.Description}">
             <meta property="og:type" content="{(isRecord ? "article" : "website")}">
             <meta property="og:site_name" content="{site.Title}">

@@ -3,6 +3,9 @@ namespace Knowledgebase.Theme.Components.Page;
 /// <summary>What the numbers in the text lead to, then the places that the page as a whole rests on, then whose words these are.</summary>
 static class SourcesComponent
 {
+    // Longer than this a list of notes would push away what stands behind it; a number in the text opens it.
+    const int Many = 12;
+
     public static string Id => "page-sources";
 
     public static void Write(HtmlWriter w, PageView page)
@@ -12,7 +15,11 @@ static class SourcesComponent
         if (notes.Count == 0 && page.Cites.IsEmpty && !summarizes)
             return;
         w.Line($"""<section class="sources" aria-labelledby="{Id}">""");
-        HeadingComponent.Write(w, Id, new(w.Words.Sources));
+        var folded = notes.Count > Many;
+        if (folded)
+            HeadingComponent.BeginFold(w, Id, new(w.Words.Sources), w.Words.Count(notes.Count));
+        else
+            HeadingComponent.Write(w, Id, new(w.Words.Sources));
         // Documents have their whole title where the page says what it rests on.
         var titles = page.Cites.DistinctBy(c => c.Url).ToDictionary(c => c.Url, c => c.Source);
         var source = "";
@@ -42,6 +49,8 @@ static class SourcesComponent
 
         if (rest.Length > 0)
             w.Line($"</ul>");
+        if (folded)
+            HeadingComponent.EndFold(w, Id);
         // Said once: readers must not take our words for the source's.
         if (summarizes)
             w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");

@@ -9,12 +9,16 @@ static class ChecklistComponent
         foreach (var item in block.Items)
         {
             w.Write($"""<li><label><input type="checkbox"> <span>{new RunningText(item.Text)}</span></label> """);
-            w.Write(
-                $"""<span class="{(item.Must ? "need" : "need nice")}">{(item.Must ? w.Words.Must : w.Words.Nice)}</span>"""
-            );
-            w.Write($"""<p class="instead"><span>{w.Words.Instead}</span> """);
-            ValueComponent.Write(w, item.Alternative);
-            w.Line($"</p></li>");
+            if (!item.Must)
+                w.Write($"""<span class="need nice">{w.Words.Nice}</span>""");
+            if (!item.Alternative.Absent)
+            {
+                w.Write($"""<p class="instead"><span>{w.Words.Instead}</span> """);
+                ValueComponent.Write(w, item.Alternative);
+                w.Write($"</p>");
+            }
+
+            w.Line($"</li>");
         }
 
         w.Line($"</ul>");

@@ -7,12 +7,13 @@ static class FiguresComponent
     {
         if (figures.IsDefaultOrEmpty)
             return;
-        w.Line($"""<dl class="figures">""");
+        w.Line($"""<dl class="{(figures[0].Share is null ? "figures" : "figures pair")}">""");
         foreach (var figure in figures)
         {
-            w.Write(
-                $"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">{new RunningText(figure.Value)}"""
-            );
+            w.Write($"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">""");
+            if (figure.Share is { } share)
+                w.Write($"""<svg aria-hidden="true"><rect width="{Percent(share)}" height="100%"/></svg>""");
+            w.Write($"{new RunningText(figure.Value)}");
             if (figure.Unit is { } unit)
                 w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
             w.Write($"""</dd><dd class="figure-when">{new RunningText(figure.When)}</dd>""");
@@ -23,4 +24,6 @@ static class FiguresComponent
 
         w.Line($"</dl>");
     }
+
+    static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

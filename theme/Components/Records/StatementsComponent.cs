@@ -6,10 +6,24 @@ static class StatementsComponent
     {
         if (block.Statements.IsDefaultOrEmpty)
             return;
-        w.Line($"""<ul class="statements">""");
+        w.Line($"""<ul class="{(block.AreResults ? "statements outcomes" : "statements")}">""");
         foreach (var statement in block.Statements)
-            WriteOne(w, statement, headingLevel);
+            if (block.Folded && statement is { Id: { } id, Title: { } title })
+                WriteFolded(w, statement, id, title, headingLevel);
+            else
+                WriteOne(w, statement, headingLevel);
         w.Line($"</ul>");
+    }
+
+    static void WriteFolded(HtmlWriter w, StatementView statement, string id, string title, int headingLevel)
+    {
+        w.Write($"""<li class="statement"><details class="part" id="{id}"><summary>""");
+        w.Write($"""<h{headingLevel}>{new Title(title) { IsRead = true }}</h{headingLevel}>""");
+        if (statement.Tag is { } tag)
+            MarksComponent.WriteOne(w.Write($" "), tag);
+        w.Line($"</summary>");
+        WriteBody(w, statement);
+        w.Line($"</details></li>");
     }
 
     static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
@@ -20,6 +34,12 @@ static class StatementsComponent
             w.Line($"""<li class="statement">""");
         if (statement.Title is not null)
             WriteTitle(w, statement, headingLevel);
+        WriteBody(w, statement);
+        w.Line($"</li>");
+    }
+
+    static void WriteBody(HtmlWriter w, StatementView statement)
+    {
         MarksComponent.Write(w, statement.Marks);
         w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
         if (statement.Title is null)
@@ -30,7 +50,6 @@ static class StatementsComponent
         CorrectionsComponent.Write(w, statement.Corrections);
         FiguresComponent.Write(w, statement.Figures);
         FactsComponent.Write(w, statement.Facts, "facts-small");
-        w.Line($"</li>");
     }
 
     static void WriteTitle(HtmlWriter w, StatementView statement, int headingLevel)

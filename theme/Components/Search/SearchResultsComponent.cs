@@ -2,15 +2,15 @@ namespace Knowledgebase.Theme.Components.Search;
 
 /// <summary>
 /// The places where the script shows what it found, with every sentence that is always the same, so that no script carries them.
-/// They are hidden until they are wanted, and stay so where no script runs.
+/// They are hidden until they are wanted, and stay so where no script runs. The filter comes after the results for who reads in order.
 /// </summary>
 static class SearchResultsComponent
 {
     public static void Write(HtmlWriter w, SearchResultsBlock block)
     {
+        WriteOpening(w, block.Narrowing, "whole");
         w.Line(
             $"""
-            <div class="findings whole" data-findings data-facets="{string.Join(' ', block.Facets)}">
             <div class="note open" role="note" aria-labelledby="page-needs">
             <p class="note-title" id="page-needs">{new Title(block.Title)}</p>
             <p>{block.Text}</p>
@@ -21,30 +21,53 @@ static class SearchResultsComponent
             <ul></ul>
             <button type="button">{w.Words.ClearRecent}</button>
             </div>
-            <details class="narrow fold" hidden>
-            <summary>{w.Words.Filter}</summary>
-            <div class="facets"></div>
-            </details>
             """
         );
-        WriteResults(w, "#ways");
+        WriteResults(w, block.Narrowing, headingLevel: 2);
+        WriteFilter(w, [], headingLevel: 2);
         w.Line($"</div>");
     }
 
-    public static void WriteResults(HtmlWriter w, string waysUrl) =>
+    internal static void WriteOpening(HtmlWriter w, NarrowingView narrowing, string look) =>
+        w.Line(
+            $"""<div class="findings {look}" data-findings="{narrowing.Kind}" data-facets="{string.Join(' ', narrowing.Facets)}">"""
+        );
+
+    internal static void WriteResults(HtmlWriter w, NarrowingView narrowing, int headingLevel)
+    {
+        w.Write($"<div hidden>");
+        foreach (var drawing in narrowing.Drawings)
+        {
+            w.Write($"""<span data-drawing="{drawing.Kind}">""");
+            IconComponent.Write(w, drawing.Icon);
+            w.Write($"</span>");
+        }
+
+        w.Line($"</div>");
         w.Line(
             $"""
             <div class="results" hidden>
             <div role="status">
-            <p class="found">{w.Words.Searching}</p>
+            <h{headingLevel} class="found" id="page-found" tabindex="-1">{w.Words.Searching}</h{headingLevel}>
             <p class="trouble" data-trouble="offline" hidden>{w.Words.Offline}</p>
             <p class="trouble" data-trouble="broken" hidden>{w.Words.Broken}</p>
             </div>
             <p class="again" hidden><button type="button">{w.Words.LoadAgain}</button></p>
             <ul class="chips"></ul>
-            <p class="gap" hidden>{w.Words.NotFound}<a href="{waysUrl}">{w.Words.OtherWays}</a></p>
+            <p class="suggestions" hidden>{w.Words.DidYouMean}<span></span></p>
+            <p class="gap" hidden>{w.Words.NotFound}<a href="{narrowing.WaysUrl}">{w.Words.OtherWays}</a></p>
             <p class="notices"></p>
-            <p class="suggestions" hidden>{w.Words.OtherWords} <span></span></p>
+            <div class="list-tools">
+            """
+        );
+        WriteToFilter(w);
+        w.Line($"""<label class="order">{w.Words.Order}<select>""");
+        foreach (var order in narrowing.Orders)
+            w.Line($"""<option value="{order.Key}">{order.Label}</option>""");
+        w.Line(
+            $"""
+            </select></label>
+            </div>
             <ol class="hits"></ol>
             <button type="button" class="more" hidden>{w.Words.More}</button>
             <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
@@ -52,4 +75,59 @@ static class SearchResultsComponent
             </div>
             """
         );
+    }
+
+    /// <summary>The way to the filter on a screen that has no room beside the list; a script opens it where the reader is.</summary>
+    internal static void WriteToFilter(HtmlWriter w) =>
+        w.Line($"""<a class="to-narrow" href="#page-narrow">{w.Words.Filter}</a>""");
+
+    internal static void WriteFilter(HtmlWriter w, ImmutableArray<FilterView> filters, int headingLevel)
+    {
+        w.Line(
+            $"""
+            <aside class="narrow" aria-labelledby="page-narrow">
+            <div>
+            <h{headingLevel} id="page-narrow">{w.Words.Filter}</h{headingLevel}>
+            <p class="within" hidden><label for="page-within">{w.Words.WordsWithin}</label>
+            <input type="search" id="page-within" maxlength="256" autocomplete="off" enterkeyhint="search"></p>
+            <div class="facets">
+            """
+        );
+        foreach (var filter in filters)
+            WriteOne(w, filter);
+        w.Line(
+            $"""
+            </div>
+            </div>
+            </aside>
+            """
+        );
+    }
+
+    static void WriteOne(HtmlWriter w, FilterView filter)
+    {
+        w.Line($"""<details class="facet" id="{filter.Id}" data-facet="{filter.Key}"{(filter.IsOpen ? " open" : "")}>""");
+        w.Line(
+            $"""
+            <summary>{filter.Title}</summary>
+            <ul>
+            """
+        );
+        foreach (var choice in filter.Choices)
+        {
+            w.Write($"""<li data-value="{choice.Key}">""");
+            if (choice.Link.Url.Length > 0)
+                w.Write($"""<a href="{choice.Link.Url}">{choice.Link.Text}</a>""");
+            else
+                w.Write($"<strong>{choice.Link.Text}</strong>");
+            if (choice.Link.Count is { } count)
+                w.Write($""" <span class="count">{w.Words.Count(count)}</span>""");
+            w.Line($"</li>");
+        }
+
+        w.Line($"</ul>");
+        if (filter.Rest is { } rest)
+            w.Line($"""<p class="count">{rest}</p>""");
+        w.Line($"</details>");
+    }
 }

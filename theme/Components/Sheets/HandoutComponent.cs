@@ -38,13 +38,8 @@ static class HandoutComponent
         );
         FactsComponent.Write(w, page.Facts, "handout-facts");
         w.Line($"""<div class="handout-columns">""");
-        foreach (var column in page.Columns)
-        {
-            w.Line($"<div>");
-            foreach (var section in column)
-                WriteSection(w, section);
-            w.Line($"</div>");
-        }
+        foreach (var section in page.Sections)
+            WriteSection(w, section);
 
         w.Line($"</div>");
         WriteFoot(w, page);

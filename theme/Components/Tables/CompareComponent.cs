@@ -23,6 +23,7 @@ static class CompareComponent
             <tbody></tbody>
             </table>
             </div>
+            <div class="absences" data-silent hidden><p></p></div>
             <p data-more hidden>{w.Words.CompareMore}</p>
             <div data-lists>
             """

@@ -16,10 +16,10 @@ static class TableComponent
     public static void Write(HtmlWriter w, TableBlock table)
     {
         var caption = w.NextId();
-        var width = table.Columns.Length >= WideFrom ? "wide" : "narrow";
+        var width = table.Columns.Length >= WideFrom ? "wide" : table.Columns.Length == 2 ? "pair" : "narrow";
         w.Line(
             $"""
-            <div class="table-region {width}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region {width}{(table.Stacked ? " stacked" : "")}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """
@@ -38,7 +38,7 @@ static class TableComponent
             w.Write($"""<th scope="col">{tick}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
-            WriteRow(w, row, numeric, table.Ticks);
+            WriteRow(w, table, row, numeric);
         w.Line(
             $"""
             </tbody>
@@ -48,7 +48,7 @@ static class TableComponent
         );
     }
 
-    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric, ImmutableArray<string> ticks)
+    static void WriteRow(HtmlWriter w, TableBlock table, TableRow row, bool[] numeric)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -57,33 +57,44 @@ static class TableComponent
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
+            var name = table.Stacked ? table.Columns[column] : null;
             if (column == 0)
                 w.Write($"""<th scope="row">""");
             else if (numeric[column] && IsNumeric(cell, orAbsent: true))
-                w.Write($"""<td class="{(cell.Values[0].Note?.Length > LongNote ? "numeric noted" : "numeric")}">""");
+                WriteStart(w, cell.Values[0].Note?.Length > LongNote ? "numeric noted" : "numeric", name);
             else
-                WriteStart(w, cell);
+                WriteStart(w, Width(cell), name);
             WriteValues(w, cell);
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 
-        foreach (var tick in ticks)
+        foreach (var tick in table.Ticks)
             w.Write($"""<td><input type="checkbox" aria-label="{row.Cells[0].Values[0].Text}：{tick}"></td>""");
         w.Line($"</tr>");
     }
 
+    // Where a row is a list of its own, each cell says its column.
+    static void WriteStart(HtmlWriter w, string look, string? name)
+    {
+        w.Write($"<td");
+        if (look.Length > 0)
+            w.Write($" class=\"{look}\"");
+        if (name is not null)
+            w.Write($" data-name=\"{name}\"");
+        w.Write($">");
+    }
+
     // Columns share a narrow screen by what is in them: a date stays on one line, and sentences get room for sentences.
-    static void WriteStart(HtmlWriter w, TableCell cell)
+    static string Width(TableCell cell)
     {
         var width = 0;
+        // Several values stand one below the other: the widest decides.
         foreach (var value in cell.Values)
-            width += HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "");
-        if (width > LongFrom)
-            w.Write($"""<td class="long">""");
-        else if (width <= BriefTo)
-            w.Write($"""<td class="brief">""");
-        else
-            w.Write($"<td>");
+            width = Math.Max(
+                width,
+                HalfWidth(value.Text) + HalfWidth(value.Note ?? "") + HalfWidth(value.Inferred ?? "")
+            );
+        return width > LongFrom ? "long" : width <= BriefTo ? "brief" : "";
     }
 
     // Letters and digits are half as wide as kana and kanji.

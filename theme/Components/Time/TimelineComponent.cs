@@ -12,8 +12,10 @@ static class TimelineComponent
         {
             if (entry.Url is null)
                 w.Write($"""<li class="now">""");
-            else
+            else if (entry.State is { Tone: Tone.Info or Tone.Good })
                 w.Write($"<li>");
+            else
+                w.Write($"""<li class="due">""");
             w.Write($"""<time datetime="{entry.Date}">{entry.DateText}</time> """);
             if (entry.Url is { } url)
                 w.Write($"""<a href="{url}">{entry.Text}</a>""");

@@ -37,7 +37,7 @@ sealed class CaseIndex
     public CaseIndex(Catalog catalog)
     {
         var facets = new Facets(catalog);
-        Facets = [.. facets.All.Where(f => f != facets.ByKind)];
+        Facets = [.. facets.All.Where(f => f != facets.ByKind && f != facets.ByPart)];
         _entries = CaseOrder.All[0].Sort(catalog, catalog.CaseEntries.Where(catalog.IsReal));
         foreach (var (i, entry) in _entries.Index())
             foreach (var facet in Facets)

@@ -13,22 +13,29 @@ static class CaseListPage
         var lead = isUsual ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
-            : [SortLinks(site, kind, order), .. Pager.Of(url, page, pages, CardsOf(site, entries, page))];
+            : Pager.Of(url, page, pages, CardsOf(site, entries, page));
         return new PageView(site.Layout, url(page), isUsual ? label : $"{label}（{order.Label}）",
             Pager.Numbered(lead, page, pages))
         {
             DocumentTitle = Pager.Numbered($"{label}の一覧{(isUsual ? "" : $"・{order.Label}")}", page, pages),
             Breadcrumbs = Given.Of(site.Home, isUsual ? null : new(label, site.Routes.List(kind))),
             Lead = page == 1 ? lead : null,
-            Opening = page == 1 ? FilterLink.Of(site, kind) : [],
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", new FacetedListBlock("条件から探す", FacetLinks(site, cases, kind), 2, list)),
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", new FacetedListBlock("絞り込む", FacetLinks(site, cases, kind), list)
+                {
+                    Orders = SortLinks(site, kind, order),
+                    Narrowing = Narrowing.Of(site, kind),
+                })
+                {
+                    Note = isUsual ? null : order.Note ?? Untold(entries),
+                },
                 .. page > 1 ? [] : Given.Of(
                     isUsual ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind)),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
-            Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.ListScript.Name)],
             NoIndex = !isUsual,
         };
     }
@@ -56,7 +63,10 @@ static class CaseListPage
             Lead = $"{text}の{label}です。",
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), own.IsEmpty ? 0 : 1, list)),
+                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), list))
+                {
+                    Note = Untold(own),
+                },
                 .. page > 1 ? [] : Given.Of(
                     Others(site, other, conditions, others),
                     own.IsEmpty ? RelatedLinks.Near(site, cases, kind, conditions) : null,
@@ -64,13 +74,24 @@ static class CaseListPage
                         : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),
             ],
             CanonicalUrl = site.Routes.Absolute(url),
-            Scripts = [site.Routes.File(site.Assets.ChooseScript.Name)],
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.ListScript.Name)],
             NoIndex = own.IsEmpty,
         };
     }
 
     static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
-        new([.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))]);
+        new(
+        [
+            .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))
+                .Select(c => Untold(entries) is null ? c
+                    : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
+        ]);
+
+    // What no record of a list tells is said once, above it, and not on each card.
+    static string? Untold(ImmutableArray<Entry> entries) =>
+        entries.IsEmpty || entries.Any(e => ((Case)e.Value).SaysHow) ? null
+            : $"{string.Join("・", entries.Select(e => ((Case)e.Value).How.Label).Distinct())}は、どれにも書かれていません。";
 
     static CardView Card(Site site, Entry entry) =>
         Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
@@ -84,14 +105,15 @@ static class CaseListPage
                 : site.Routes.Sorted(kind, order.Key))),
     ]);
 
-    // Every value of every facet, with how many there are; what is short and most wanted comes first.
-    static ImmutableArray<GroupView> FacetLinks(Site site, CaseIndex cases, Kind kind) =>
-    [
-        .. cases.Facets.Where(f => !f.Values.IsEmpty).OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
-            .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f)),
-    ];
+    // What some case has; what is short and most wanted comes first.
+    static ImmutableArray<FilterView> FacetLinks(Site site, CaseIndex cases, Kind kind)
+    {
+        var facets = cases.Facets.OrderBy(f => f.Key is "stage" or "setting" ? 0 : 1)
+            .Select(f => Values(site, cases, kind, $"by-{f.Key}", f.Label, [], f));
+        return [.. facets.Where(f => !f.Choices.IsEmpty).Select((f, i) => f with { IsOpen = i < Narrowing.MostOpen })];
+    }
 
-    static ImmutableArray<GroupView> Around(Site site, CaseIndex cases, Kind kind,
+    static ImmutableArray<FilterView> Around(Site site, CaseIndex cases, Kind kind,
         ImmutableArray<Condition> conditions)
     {
         var second = conditions.Length == 1 && kind == Kind.Practice ? cases.SecondOf(conditions[0].Facet) : null;
@@ -100,12 +122,12 @@ static class CaseListPage
             .. Given.Of(second is null ? null : Values(site, cases, kind, "further", $"{second.Label}でさらに絞り込む", conditions, second)),
             .. conditions.Select((c, i) => Values(site, cases, kind, $"by-{c.Facet.Key}", $"{c.Facet.Label}を変える",
                 conditions.Length == 2 && i == 1 ? [conditions[0]] : [], c.Facet,
-                    present: conditions.Length == i + 1 ? c.Value : null)),
+                    present: conditions.Length == i + 1 ? c.Value : null) with { IsOpen = i == 0 }),
         ];
     }
 
     // The values under which there is something; how many others there are is said in one line.
-    static GroupView Values(
+    static FilterView Values(
         Site site, CaseIndex cases, Kind kind, string id, string title, ImmutableArray<Condition> under, Facet facet,
             FacetValue? present = null)
     {
@@ -114,13 +136,15 @@ static class CaseListPage
             .Select(conditions => (conditions[^1].Value, Url: AddressOf(site, kind, conditions),
                 Count: cases.Of(conditions).Of(kind).Length))
             .ToArray();
-        var none = offered.Count(o => o.Count == 0 && o.Value != present);
-        return new(id, title,
+        return new(id, facet.Key, title,
         [
             .. offered.Where(o => o.Count > 0 || o.Value == present)
-                .Select(o => new LinkView(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count }),
-            .. Given.Of(none == 0 ? null : new LinkView(none == offered.Length ? $"{Numerals.Of(none)}項目とも0件" : $"ほか{Numerals.Of(none)}項目は0件", "")),
-        ]);
+                .Select(o => new ChoiceView(o.Value.Key,
+                    new(o.Value.Label, o.Value == present ? "" : o.Url) { Count = o.Count })),
+        ])
+        {
+            Rest = Narrowing.Rest(offered.Count(o => o.Count == 0 && o.Value != present)),
+        };
     }
 
     static IEnumerable<LinkView> Above(Site site, Kind kind, ImmutableArray<Condition> conditions) =>

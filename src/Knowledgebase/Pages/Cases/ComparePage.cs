@@ -48,11 +48,13 @@ static class ComparePage
         json.WriteStartObject();
         json.WriteString("title", entry.Title);
         json.WriteStartArray("rows");
-        foreach (var (label, text) in Rows(site, entry))
+        foreach (var (label, values) in Rows(site, entry))
         {
             json.WriteStartArray();
             json.WriteStringValue(label);
-            json.WriteStringValue(text);
+            json.WriteStringValue(values.IsEmpty ? Format.NotStated.Text : string.Join('\n', values.Select(v => v.ToLine())));
+            if (values.All(v => v.Absent && v.Note is null))
+                json.WriteBooleanValue(true);
             json.WriteEndArray();
         }
         json.WriteEndArray();
@@ -62,21 +64,21 @@ static class ComparePage
     }
 
     // The same rows for every practice and lesson, so that columns of both kinds can stand side by side.
-    static (string Label, string Text)[] Rows(Site site, Entry entry)
+    static (string Label, ImmutableArray<ValueView> Values)[] Rows(Site site, Entry entry)
     {
         var record = (Case)entry.Value;
         var audience = record.Audience;
         var limits = entry.Value is Practice practice ? practice.Limits : ((Lesson)entry.Value).WithoutDevices;
         return
         [
-            ("種類", Kinds.Of(entry.Id.Kind).Label),
-            ("校種・学年", Text(site.Words([.. audience.SchoolTypes, .. audience.Grades]))),
+            ("種類", [Kinds.Of(entry.Id.Kind).Label]),
+            ("校種・学年", site.Words([.. audience.SchoolTypes, .. audience.Grades])),
             Row(nameof(audience.Subjects)),
             Row(nameof(audience.Settings)),
-            ("端末・道具", Text(site.Words([.. audience.Devices, .. audience.Tools]))),
+            ("端末・道具", site.Words([.. audience.Devices, .. audience.Tools])),
             (
                 "必要なもの",
-                Text([.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })])
+                [.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })]
             ),
             Row(nameof(Effort.Preparation)),
             Row(nameof(Effort.PerUse)),
@@ -84,26 +86,21 @@ static class ComparePage
             Row(nameof(Effort.TimeSaved)),
             (
                 "根拠",
-                Text([
+                [
                     .. record
                         .Findings.Results.Take(5)
                         .Select(r => new ValueView(
                             $"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"
                         )),
-                ])
+                ]
             ),
             Row(nameof(Findings.DidNotWork)),
-            ("向かない条件・端末がないとき", Text([Format.Fact(limits)])),
+            ("向かない条件・端末がないとき", [Format.Fact(limits)]),
             Row(nameof(Sharing.Contact)),
             Row(nameof(Links.Services)),
         ];
 
-        (string, string) Row(string property) =>
-            (record.LabelOf(property), Text(site.Fact(record, property)?.Values ?? []));
+        (string, ImmutableArray<ValueView>) Row(string property) =>
+            (record.LabelOf(property), site.Fact(record, property)?.Values ?? []);
     }
-
-    static string Text(ImmutableArray<ValueView> values) =>
-        values.IsEmpty
-            ? AbsenceReasons.LabelOf(AbsenceReason.NotStated)
-            : string.Join('\n', values.Select(v => v.ToLine()));
 }

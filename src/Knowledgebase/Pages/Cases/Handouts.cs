@@ -3,8 +3,10 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>A sheet of A4 for every practice and lesson: what one needs at a meeting, and the way to all the rest.</summary>
 static class Handouts
 {
-    const int MaxLines = 25;
-    const int FootLetters = 90;
+    // Lines of both columns under a head of one line, two lines of lead, four of facts and four of foot.
+    const int Room = 64;
+    const int FootLetters = 120;
+    const int NoteLetters = 48;
 
     public static IEnumerable<PlannedFile> Plan(Site site) =>
         site.Catalog.CaseEntries
@@ -19,6 +21,11 @@ static class Handouts
         var record = (Case)entry.Value;
         var page = site.Routes.Of(entry.Id);
         var address = site.Routes.Absolute(page);
+        ImmutableArray<FactView> facts = [.. CaseFacts.AtAGlance(site, record).Select(Short)];
+        ImmutableArray<string> foot =
+        [
+            .. Foot(site, record).Select(line => HandoutSheet.Fitting(line, FootLetters, mayCut: true)!),
+        ];
         return new HandoutView(
             site.Layout,
             site.Routes.Handout(entry.Id),
@@ -26,9 +33,9 @@ static class Handouts
             entry.Title,
             Kinds.Of(entry.Id.Kind).Label,
             record.Head.Summary,
-            [.. KeyFacts.Of(site, record).Select(Short)],
-            record is Lesson lesson ? Columns(site, entry, lesson) : Columns(site, entry, (Practice)record),
-            [.. Foot(site, record).Select(line => HandoutColumn.Fitting(line, FootLetters, mayCut: true)!)]
+            facts,
+            Sheet(site, entry, record, Room - (2 * Excess(record.Head, facts, foot))).Sections,
+            foot
         )
         {
             Standing =
@@ -40,99 +47,135 @@ static class Handouts
         };
     }
 
-    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Practice p)
+    // How many lines the head and the foot take beyond the usual, by the letters that stand in a line of each.
+    static int Excess(Head head, ImmutableArray<FactView> facts, ImmutableArray<string> foot)
     {
-        var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
-        left.Add(p, nameof(p.Problem), HandoutForm.Text, 6, Texts(p.Problem));
-        left.Add(p, nameof(p.Aim), HandoutForm.Text, 6, Texts(p.Aim));
-        if (p.IsNameOnly || p.Steps.IsEmpty)
-            left.Add(p, nameof(p.About), HandoutForm.Text, MaxLines, [.. p.About.Select(s => s.Text)]);
-        left.Add(p, nameof(p.Steps), HandoutForm.Steps, MaxLines, p.Steps);
-        Common(site, entry, p, right);
-        right.Add(p, nameof(p.Limits), HandoutForm.Text, 5, Texts(p.Limits));
-        Missing(p, "手順・必要なもの・準備時間", right);
-        return [left.Sections, right.Sections];
+        const int title = 28;
+        const int lead = 45;
+        const int fact = 9;
+        const int footer = 48;
+        static int Lines(string? text, int letters) => ((text?.Length ?? 0) + letters - 1) / letters;
+        var highest = facts.IsEmpty ? 0 : facts.Max(f => f.Values.Sum(v => Lines(v.Text, fact) + Lines(v.Note, fact)));
+        return (Math.Max(0, Lines(head.Title, title) - 1) * 2)
+            + Math.Max(0, Lines(head.Summary, lead) - 2)
+            + Math.Max(0, highest - 4)
+            + Math.Max(0, foot.Sum(line => Lines(line, footer)) - 4);
     }
 
-    static ImmutableArray<ImmutableArray<HandoutSection>> Columns(Site site, Entry entry, Lesson l)
-    {
-        var (left, right) = (new HandoutColumn(MaxLines), new HandoutColumn(MaxLines));
-        left.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 6, Texts(l.SubjectGoal));
-        if (l.Flow.IsEmpty)
-            left.Add(l, nameof(l.About), HandoutForm.Text, MaxLines, [.. l.About.Select(s => s.Text)]);
-        left.Add(
-            LessonPages.Total(l.Flow) is { } total ? $"展開（{total}）" : "展開",
-            HandoutForm.Steps,
-            MaxLines,
+    static FactView Short(FactView fact) =>
+        fact with
+        {
+            Values =
             [
-                .. l.Flow.Select(s =>
-                    s.Minutes.IsKnown ? $"{s.Activity}（{Format.Number(s.Minutes.Value)}分）" : s.Activity
+                .. fact.Values.Select(v =>
+                    v with { Note = v.Note is { } note ? HandoutSheet.Fitting(note, NoteLetters, mayCut: true) : null }
                 ),
-            ]
-        );
-        right.Add(
-            "授業までの準備",
-            HandoutForm.Items,
-            9,
-            [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]
-        );
-        Common(site, entry, l, right);
-        right.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
-        right.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 4, Texts(l.WithoutNetwork));
-        Missing(l, "教科等の目標・展開・準備", right);
-        return [left.Sections, right.Sections];
-    }
+            ],
+        };
 
-    static void Common(Site site, Entry entry, Case record, HandoutColumn column)
+    // In the order of the page: what for, what it needs, how, what came of it, whom to ask.
+    static HandoutSheet Sheet(Site site, Entry entry, Case record, int room)
     {
-        column.Add(
-            "必要なもの",
-            HandoutForm.Boxes,
-            10,
-            [.. record.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]
-        );
-        column.Add(
+        var sheet = new HandoutSheet(room);
+        if (record is Lesson lesson)
+            Lesson(sheet, lesson);
+        else
+            Practice(sheet, (Practice)record);
+        sheet.Add(
             record,
             nameof(record.Findings.Results),
             HandoutForm.Items,
-            10,
+            7,
             [
                 .. record
                     .Findings.Results.OrderByDescending(r => r.Evidence)
                     .Select(r => $"{r.Statement.Text}（根拠 {Choices.EvidenceLevels.LabelOf(r.Evidence)}）"),
             ]
         );
-        column.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 7, Texts(record.Findings.DidNotWork));
+        sheet.Add(record, nameof(record.Findings.DidNotWork), HandoutForm.Text, 5, Texts(record.Findings.DidNotWork));
+        if (record is Practice practice)
+            sheet.Add(practice, nameof(practice.Limits), HandoutForm.Text, 3, Texts(practice.Limits));
+        if (record.IsNameOnly)
+            sheet.Add(
+                "分からないこと",
+                HandoutForm.Text,
+                5,
+                $"{(record is Lesson ? "教科等の目標・展開・準備" : "手順・必要なもの・準備時間")}などは、出典に記載がありません。なかったという意味ではありません。"
+            );
+        Whom(sheet, site, entry, record);
+        return sheet;
+    }
+
+    static void Practice(HandoutSheet sheet, Practice p)
+    {
+        sheet.Add(p, nameof(p.Problem), HandoutForm.Text, 5, Texts(p.Problem));
+        sheet.Add(p, nameof(p.About), HandoutForm.Text, 5, [.. p.About.Select(s => s.Text)]);
+        sheet.Add(p, nameof(p.Aim), HandoutForm.Text, 3, Texts(p.Aim));
+        Needs(sheet, p);
+        sheet.Add(p, nameof(p.Steps), HandoutForm.Steps, 10, p.Steps);
+    }
+
+    static void Lesson(HandoutSheet sheet, Lesson l)
+    {
+        sheet.Add(l, nameof(l.SubjectGoal), HandoutForm.Text, 5, Texts(l.SubjectGoal));
+        if (l.Flow.IsEmpty)
+            sheet.Add(l, nameof(l.About), HandoutForm.Text, 5, [.. l.About.Select(s => s.Text)]);
+        Needs(sheet, l);
+        sheet.Add(
+            "授業までの準備",
+            HandoutForm.Items,
+            5,
+            [.. l.Preparation.Select(s => s.When.IsKnown ? $"{s.When.Value}：{s.Task}" : s.Task)]
+        );
+        sheet.Add(
+            LessonPages.Total(l.Flow) is { } total ? $"展開（{total}）" : "展開",
+            HandoutForm.Steps,
+            10,
+            [
+                .. l.Flow.Select(s =>
+                    s.Minutes.IsKnown ? $"{s.Activity}（{Format.Number(s.Minutes.Value)}分）" : s.Activity
+                ),
+            ]
+        );
+        sheet.Add(l, nameof(l.WithoutDevices), HandoutForm.Text, 4, Texts(l.WithoutDevices));
+        sheet.Add(l, nameof(l.WithoutNetwork), HandoutForm.Text, 3, Texts(l.WithoutNetwork));
+    }
+
+    static void Needs(HandoutSheet sheet, Case record) =>
+        sheet.Add(
+            "必要なもの",
+            HandoutForm.Boxes,
+            6,
+            [.. record.Needs.OrderByDescending(n => n.Must).Select(n => n.Must ? n.Item : $"{n.Item}（あるとよい）")]
+        );
+
+    static void Whom(HandoutSheet sheet, Site site, Entry entry, Case record)
+    {
         var (services, materials) = (record.Links.Services, record.Links.Materials);
-        if (!site.Offers.TakesRequests)
-            column.Add(Support.LabelOf(site, services), HandoutForm.Items, 8, [.. Named(site, services)]);
-        column.Add(
-            site.Offers.TakesRequests ? CaseSections.AskTitle(site)
+        var takes = site.Offers.TakesRequests;
+        if (!takes)
+            sheet.Add(Support.LabelOf(site, services), HandoutForm.Items, 4, [.. Named(site, services)]);
+        sheet.Add(
+            takes ? "聞く・借りる"
                 : materials.IsEmpty ? "問い合わせ先"
                 : "教材・問い合わせ先",
             HandoutForm.Items,
-            7,
+            4,
             [
-                .. Named(site, site.Offers.TakesRequests ? services.Concat(materials) : materials),
+                .. Named(site, takes ? services.Concat(materials) : materials),
                 $"問い合わせ先：{site.Fact(record.Sharing.Contact).Text}",
             ]
         );
-        column.Add(
+        sheet.Add(
             "プロジェクトの担当課（出典による）",
             HandoutForm.Text,
-            6,
+            3,
             string.Join("、", Offices.Of(site, entry).Select(office => office.Text))
         );
     }
 
     static IEnumerable<string> Named(Site site, IEnumerable<Reference> references) =>
         references.Select(r => site.Catalog[r].Title + (r.Inferred.Length > 0 ? $"（{Inferences.Word}）" : ""));
-
-    static void Missing(Case record, string what, HandoutColumn column)
-    {
-        if (record.IsNameOnly)
-            column.Add("書かれていないこと", HandoutForm.Text, 6, $"{what}などは、出典に記載がありません。なかったという意味ではありません。");
-    }
 
     static IEnumerable<string> Foot(Site site, Case record)
     {
@@ -147,26 +190,4 @@ static class Handouts
     static string[] Texts(Fact<Statement> fact) => fact.IsKnown ? [fact.Value.Text] : [];
 
     static string[] Texts(Fact<string> fact) => fact.IsKnown ? [fact.Value] : [];
-
-    static FactView Short(FactView fact)
-    {
-        const int letters = 24;
-        return fact with
-        {
-            Values =
-            [
-                .. fact
-                    .Values.Take(2)
-                    .Select(
-                        (v, i) =>
-                            v with
-                            {
-                                Text = HandoutColumn.Fitting(v.Text, letters, mayCut: true)!,
-                                Url = null,
-                                Note = i == 0 && fact.Values.Length > 1 ? null : v.Note,
-                            }
-                    ),
-            ],
-        };
-    }
 }

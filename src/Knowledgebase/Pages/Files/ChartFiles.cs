@@ -11,16 +11,17 @@ static class ChartFiles
                 site.Routes.Chart(entry.Id, series.Slug),
                 entry.Path,
                 () => IndicatorCharts.Line((Indicator)entry.Value, series),
-                series.AllCites
+                series.AllCites,
+                IndicatorCharts.Notes((Indicator)entry.Value, series)
             ),
             .. from entry in site.Catalog.All(Kind.Project)
             let project = (Project)entry.Value
-            where ProjectYears.View(site, project) is not null
+            where ProjectYears.View(site, entry) is not null
             select File(
                 site,
                 site.Routes.Chart(entry.Id, "status"),
                 entry.Path,
-                () => ProjectYears.View(site, project)!,
+                () => ProjectYears.View(site, entry)!,
                 [.. project.Status.SelectMany(s => s.Cites)]
             ),
             .. Overview(site),
@@ -45,11 +46,12 @@ static class ChartFiles
         string url,
         string origin,
         Func<ChartView> chart,
-        ImmutableArray<Citation> cites
+        ImmutableArray<Citation> cites,
+        params IEnumerable<string> notes
     ) =>
         new(
             site.Routes.FileOf(url),
-            () => ThemePages.DrawChart(new(chart(), Foot(site, url, cites))),
+            () => ThemePages.DrawChart(new(chart(), [.. notes, .. Foot(site, url, cites)])),
             SourceSpot.StartOf(origin)
         );
 

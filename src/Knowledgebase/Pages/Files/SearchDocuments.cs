@@ -3,8 +3,6 @@ namespace Knowledgebase.Pages.Files;
 /// <summary>What the search finds: every record of the searched kinds, nested issues and the like, and the pages that explain the site.</summary>
 static class SearchDocuments
 {
-    const int MaxSummary = 120;
-
     // By these facets, one after the other, documents that answer the same queries come to lie together.
     static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
@@ -14,11 +12,25 @@ static class SearchDocuments
         [
             .. Kinds.Searched.SelectMany(kind =>
                 InParallel
-                    .Make([.. Searched(site, kind.Kind)], Document)
-                    .Concat(kind.Kind == Kind.Page ? Explained() : [])
+                    .Make([.. Searched(site, kind.Kind)], Documents)
+                    .SelectMany(documents => documents)
+                    .Concat(kind.Kind == Kind.Page ? ExplainingDocuments.Japanese(site, kinds).Select(Placed) : [])
                     .OrderBy(d => d, Comparer<SearchDocument>.Create(ByLikeness))
             ),
+            .. ExplainingDocuments.OfEnglish(site).Select(d => d with { Url = Below(site, d.Url) }),
         ];
+
+        SearchDocument[] Documents(Entry entry)
+        {
+            var document = Document(entry);
+            // A guide answers by its sections.
+            return entry.Id.Kind != Kind.Page
+                ? [document]
+                : [
+                    document with { Body = [] },
+                    .. ExplainingDocuments.Sections(kinds(Kind.Page).Page!(site, entry)).Select(Placed),
+                ];
+        }
 
         SearchDocument Document(Entry entry) =>
             Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
@@ -31,36 +43,18 @@ static class SearchDocuments
                 ).ToDictionary(StringComparer.Ordinal),
             };
 
-        IEnumerable<SearchDocument> Explained() =>
-            Explaining(site, kinds(Kind.Plan))
-                .Select(page => new SearchDocument(
-                    Below(site, page.Url),
-                    Kinds.Of(Kind.Page).Folder,
-                    page.Title,
-                    Short(page.Description)
-                )
+        SearchDocument Placed(SearchDocument page) =>
+            page with
+            {
+                Url = Below(site, page.Url),
+                FacetValues = new Dictionary<string, ImmutableArray<int>>
                 {
-                    Body = [.. page.Texts()],
-                    FacetValues = new Dictionary<string, ImmutableArray<int>>
-                    {
-                        [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
-                    },
-                });
+                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
+                },
+            };
     }
 
-    static PageView[] Explaining(Site site, KindPages plans) =>
-        [
-            MethodPage.View(site),
-            .. site.Offers.TakesRequests ? new[] { RequestPages.Before(site) } : [],
-            StandingPage.View(site),
-            UnknownsPage.View(site),
-            DataPage.View(site, DataFiles.Of(site, []), sizes: false),
-            .. site.Catalog.All(Kind.Plan).IsEmpty
-                ? Array.Empty<PageView>()
-                : [ListPages.Page(site, plans.Kind, plans.List!)],
-        ];
-
-    // The search knows Japanese: pages that are English themselves would be quoted without a sign of their language.
+    // Pages that are English themselves stand among the English ones.
     static IEnumerable<Entry> Searched(Site site, Kind kind) =>
         site.Catalog.All(kind).Where(e => e.Value is not Page { Language: PageLanguage.English });
 
@@ -92,7 +86,7 @@ static class SearchDocuments
             Below(site, site.Routes.Of(entry)),
             Kinds.Of(entry.Id.Kind).Folder,
             stated.Title,
-            Short(stated.Statement.Text)
+            ExplainingDocuments.Short(stated.Statement.Text)
         )
         {
             Tags = entry.Record.Head.Title,
@@ -106,7 +100,7 @@ static class SearchDocuments
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
         {
             Names = string.Join('\n', [head.Reading, .. kind.Names(entry)]),
-            Tags = string.Join('\n', kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label)),
+            Tags = string.Join('\n', [.. kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label), .. Times(site, entry.Value)]),
             Body = [.. kind.Page!(site, entry).Texts()],
             Facts = [.. kind.Found(site, entry)],
         };
@@ -114,6 +108,19 @@ static class SearchDocuments
 
     static string Below(Site site, string url) => url[site.Routes.Base.Length..];
 
-    static string Short(string text) =>
-        text.Length <= MaxSummary ? text : text[..(MaxSummary - 1)] + "…";
+    // Times as people ask for them: who has two hours finds what takes half an hour, and 45分 is the length of a lesson.
+    static IEnumerable<string> Times(Site site, object value)
+    {
+        if (value is Case { Effort.Preparation: { IsKnown: true, Value: var time } })
+        {
+            var words = ((Vocabulary)site.Catalog.Find(Vocabulary.Of(nameof(Effort.Preparation)).Vocabulary)!.Value).Words;
+            var label = site.Catalog.Resolve(time).Label;
+            // The last is no limit but what exceeds the others.
+            foreach (var longer in words.SkipWhile(w => w.Label != label).SkipLast(1))
+                yield return longer.Label;
+            yield return label;
+        }
+        if (value is Lesson { Flow: { IsEmpty: false } flow } && flow.All(step => step.Minutes.IsKnown))
+            yield return Numerals.Of((int)flow.Sum(step => step.Minutes.Value)) + "分";
+    }
 }

@@ -12,6 +12,7 @@ static class SearchFiles
         ImmutableArray<SearchedKind> kinds =
         [
             .. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Boost)),
+            .. site.Catalog.Settings.English is null ? ImmutableArray<SearchedKind>.Empty : [ExplainingDocuments.English],
         ];
         var index = SearchIndex.Of(
             site.Routes.Base,

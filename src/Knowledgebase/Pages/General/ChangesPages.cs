@@ -47,7 +47,7 @@ static class ChangesPages
         return site.Page(
             site.Routes.AllChanges,
             "サイトの更新",
-            "いつ、どの記録を、なぜ変えたかを、記録の履歴からまとめたものです。"
+            "いつ、どの記録を、なぜ変えたかです。"
                 + (
                     site.Catalog.Settings.Standing == SiteStanding.Draft
                         ? "案の間は、誤りを直しても、以前の記述を残しません。"
@@ -117,24 +117,23 @@ static class ChangesPages
     static TableBlock Table(string caption, Site site, IEnumerable<(Entry Entry, Change Change)> changes) =>
         new(
             caption,
-            ["記録", "日付", "種類", "内容"],
+            ["記録", "変わったこと"],
             [
                 .. changes
                     .Select(c => (c.Entry, c.Change, At: Corrections.At(site.Catalog, c.Entry, c.Change)))
                     .Select(c => new TableRow(
                         null,
-                        [
-                            site.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label },
-                            Dates.Label(c.Change.Date),
-                            new ValueView(Corrections.KindOf(c.Entry, c.Change))
+                        new(site.Value(c.At) with { Note = Kinds.Of(c.At.Id.Kind).Label }),
+                        new(
+                            new ValueView($"{Dates.Label(c.Change.Date)}　{Corrections.KindOf(c.Entry, c.Change)}")
                             {
                                 Url = c.Change.IsCorrection ? Corrections.Mark(site).Url : null,
                             },
                             new ValueView(c.Change.Text)
                             {
                                 Note = Corrections.Summary(site.Catalog, c.Entry, c.Change),
-                            },
-                        ]
+                            }
+                        )
                     )),
             ]
         );

@@ -6,7 +6,7 @@ static class DataPage
     static readonly string[] Forms = ["JSON", "CSV", "JSON Schema"];
 
     const string Lead =
-        "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典を付け、値がないときは理由を示します。";
+        "このサイトの記録を、表計算ソフトやプログラムで使える形で配ります。数値には単位・時点・出典が付いています。";
 
     /// <summary>The page; without sizes where it is only searched, so that no file need be made for it.</summary>
     public static PageView View(Site site, DataRelease release, bool sizes = true) =>
@@ -15,14 +15,21 @@ static class DataPage
             "データ",
             Lead,
             [
-                new("start", "はじめに", [Terms(site, release), new LinksBlock([.. Whole(site, release, sizes)])]),
-                new("recompute", "進捗率を計算し直す", Recomputing(site, release, sizes)),
+                new("start", "まとめて使う", [new LinksBlock([.. Whole(site, release, sizes)]), Terms(site, release)]),
                 new("kinds", "種類ごとのデータ", [ByKind(site, release, sizes)])
                 {
-                    Note =
-                        "JSONは記録の全体を、CSVは一つの事実を一行で収めます。CSVはプログラムで読むためのものです。Excelでは、上のExcelブックを開いてください。",
+                    Note = "JSONは記録の全体を、CSVは一つの事実を一行で収めます。Excelでは、上のExcelブックを開いてください。",
                 },
                 new(
+                    "cite",
+                    "引用のしかた",
+                    [
+                        new TextBlock(Citation(site)),
+                        new TextBlock("値を使うときは、出典（source・section・lines の列）もあわせて示してください。"),
+                    ]
+                ),
+                Fold("recompute", "進捗率を計算し直す", Recomputing(site, release, sizes)),
+                Fold(
                     "columns",
                     "列の意味",
                     [
@@ -33,29 +40,20 @@ static class DataPage
                         Columns("種類ごとのCSVの列", FactRow.Columns),
                     ]
                 ),
-                new("absent", "値がない理由", [Reasons()])
+                Fold("absent", "値がない理由", [Reasons()]) with
                 {
                     Note = "値がないことは、0 とも「行われなかった」とも違います。",
                 },
-                new("releases", "これまでの版", [Frozen(site, release)])
+                Fold("releases", "これまでの版", [Frozen(site, release)]) with
                 {
-                    Note =
-                        "上のファイルは、いつも最新です。ある日のデータをそのまま残したものが「版」で、後から変わりません。",
+                    Note = "「版」は、ある日のデータをそのまま残したもので、後から変わりません。",
                 },
-                new(
-                    "cite",
-                    "引用のしかた",
-                    [
-                        new TextBlock(Citation(site)),
-                        new TextBlock("値を使うときは、出典（source・section・lines の列）もあわせて示してください。"),
-                    ]
-                ),
-                new(
+                Fold(
                     "stable",
                     "IDとアドレス",
                     [
                         new TextBlock(
-                            "IDとアドレスは変えません。題名が変わってもIDは同じです。IDを変えたときは、前のアドレスから新しいページへ移ります。"
+                            "IDとアドレスは変えません。IDを変えたときは、前のアドレスから新しいページへ移ります。"
                                 + "記録を取り下げたときは、前のアドレスに、取り下げた日・理由・代わりの記録を残します。"
                         ),
                         new LinksBlock([
@@ -66,7 +64,7 @@ static class DataPage
                         ]),
                     ]
                 ),
-                new(
+                Fold(
                     "makers",
                     "このサイトを作る人へ",
                     [
@@ -81,6 +79,9 @@ static class DataPage
         {
             About = LinkedData.Data(site, Lead, release),
         };
+
+    static SectionView Fold(string id, string title, ImmutableArray<Block> blocks) =>
+        new(id, title, blocks) { Folded = true };
 
     static FactsBlock Terms(Site site, DataRelease release)
     {

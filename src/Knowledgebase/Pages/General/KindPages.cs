@@ -54,6 +54,9 @@ sealed record KindList(Func<Site, string> Lead)
     public Func<Site, ImmutableArray<Entry>, ImmutableArray<Block>> Show { get; init; } =
         (site, entries) => [new CardsBlock([.. entries.Select(e => Cards.Of(site, e))])];
 
+    /// <summary>The records under several headings instead of one; null where there is one.</summary>
+    public Func<Site, ImmutableArray<Entry>, IEnumerable<SectionView>>? Groups { get; init; }
+
     /// <summary>What stands above the records on its first page.</summary>
     public Func<Site, ImmutableArray<Block>> Before { get; init; } = _ => [];
 

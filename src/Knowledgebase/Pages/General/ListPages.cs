@@ -23,24 +23,35 @@ static class ListPages
         var (label, lead, entries) = (Kinds.Of(kind).Label, list.Lead(site), site.Catalog.All(kind));
         var (url, title, pages) = (site.Routes.List(kind, page), Kinds.Of(kind).ListLabel, Pager.Count(entries.Length));
         ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length)];
-        var blocks = entries.IsEmpty ? [Pager.None(kind)] : list.Show(site, shown);
+        var pager = Pager.Of(n => site.Routes.List(kind, n), page, pages);
         var view = new PageView(site.Layout, url, title, Pager.Numbered(lead, page, pages))
         {
             DocumentTitle = Pager.Numbered($"{title}の一覧", page, pages),
             Breadcrumbs = [site.Home],
             Lead = page == 1 ? lead : null,
-            Opening = page == 1 ? [.. FilterLink.Of(site, kind), .. list.Before(site)] : [],
+            Opening = page == 1 ? list.Before(site) : [],
             Sections =
             [
-                new(
-                    "list",
-                    $"{label} {Numerals.Of(entries.Length)}件",
-                    [.. blocks, .. Pager.Of(n => site.Routes.List(kind, n), page, pages)]
-                ),
+                .. list.Groups is { } groups && !entries.IsEmpty
+                    ? WithPager([.. groups(site, shown)], pager)
+                    : [new(
+                        "list",
+                        $"{label} {Numerals.Of(entries.Length)}件",
+                        Narrowing.Around(
+                            site,
+                            kind,
+                            [.. entries.IsEmpty ? [Pager.None(kind)] : list.Show(site, shown), .. pager]
+                        )
+                    )],
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),
+            PlainSearch = Narrowing.Of(site, kind) is not null,
+            Scripts = Narrowing.Of(site, kind) is null ? [] : [site.Routes.File(site.Assets.ListScript.Name)],
         };
         return list.Around(site, view, page, pages);
     }
+
+    static ImmutableArray<SectionView> WithPager(ImmutableArray<SectionView> groups, ImmutableArray<Block> pager) =>
+        groups.SetItem(groups.Length - 1, groups[^1] with { Blocks = [.. groups[^1].Blocks, .. pager] });
 }

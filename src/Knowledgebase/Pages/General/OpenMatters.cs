@@ -5,15 +5,16 @@ static class OpenMatters
 {
     public static IEnumerable<SectionView> Sections(Site site)
     {
-        if (Needs(site, site.Catalog.All(Kind.Need)) is { } needs)
+        var needs = site.Catalog.All(Kind.Need);
+        if (!needs.IsEmpty)
             yield return new(
                 "needs",
-                $"総括で必要とされたこと {Numerals.Of(site.Catalog.All(Kind.Need).Length)}件",
-                [.. Summaries(site), needs]
+                "総括で必要とされたこと",
+                [.. Summaries(site), new StatementsBlock([.. needs.Select(e => NestedLists.Need(site, e))])]
             )
             {
-                Note =
-                    "全体の総括と参考指標の総括で、必要とされたことです。プロジェクトごとの課題の欄とは別に書かれています。",
+                Folded = true,
+                Count = $"{Numerals.Of(needs.Length)}件",
             };
         ImmutableArray<Entry> unanswered =
         [
@@ -24,9 +25,9 @@ static class OpenMatters
         if (!unanswered.IsEmpty)
             yield return new(
                 "unanswered",
-                $"対応の記載がない委員会意見 {Numerals.Of(unanswered.Length)}件",
+                "対応の記載がない委員会意見",
                 [
-                    EvaluationPages.Opinions(site, unanswered, inList: true)!,
+                    new StatementsBlock([.. unanswered.Select(e => NestedLists.Opinion(site, e))]),
                     new LinksBlock([
                         new("委員会意見の一覧", site.Routes.List(Kind.Opinion))
                         {
@@ -36,23 +37,11 @@ static class OpenMatters
                 ]
             )
             {
-                Note =
-                    "登録されている文書に、意見への対応が書かれていないものです。対応しなかったという意味ではありません。",
+                Folded = true,
+                Count = $"{Numerals.Of(unanswered.Length)}件",
+                Note = "対応しなかったという意味ではありません。",
             };
     }
-
-    /// <summary>What summaries call necessary, as statements that lead to where they stand; null when there is none.</summary>
-    public static StatementsBlock? Needs(Site site, ImmutableArray<Entry> needs) =>
-        needs.IsEmpty
-            ? null
-            : new([
-                .. needs.Select(e =>
-                    site.Statement(((Need)e.Value).Stated, $"need-{e.Id.Slug}", site.Routes.Of(e)) with
-                    {
-                        Facts = [RecordPage.Fact("書かれている総括", site.Value(site.Catalog[e.Owner]))],
-                    }
-                ),
-            ]);
 
     static IEnumerable<Block> Summaries(Site site) =>
         from evaluation in FollowUps.Evaluations(site).Reverse()

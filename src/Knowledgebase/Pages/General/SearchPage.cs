@@ -46,16 +46,18 @@ static class SearchPage
             Lead,
             [
                 new("ways", "ほかの探し方", [WaysOn(site)]),
-                new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Select(f => Group(site, lists, f))])]),
+                new("lists", "一覧から探す", [new GroupsBlock([.. lists.All.Where(f => f.Key != "part").Select(f => Group(site, lists, f))])]),
             ]
         ) with
         {
             Lead = null,
+            PlainSearch = true,
+            Scripts = [site.Routes.File(site.Assets.FindScript.Name)],
             Opening =
             [
                 new SearchBlock("探す言葉", []),
                 new SearchResultsBlock(
-                    site.FacetKeys.Value,
+                    Narrowing.Of(site)!,
                     "ここでの検索には、新しいブラウザーとJavaScriptが必要です",
                     "Safari 16.4、Chrome・Edge 109、Firefox 115 か、それより新しいものが使えます。ほかの環境では、下の一覧から探せます。"
                 ),
@@ -81,7 +83,7 @@ static class SearchPage
         : site.Routes.SearchOf(facet.Key, value.Key);
 
     // Every kind has its list already, and a project's page shows what belongs to it.
-    static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "project");
+    static bool HasOwnPages(Facet facet) => facet.Key is not ("kind" or "part" or "project");
 
     static PageView Static(
         Site site,

@@ -39,7 +39,7 @@ static class SupportPage
     {
         var services = Support.Services(site).ToArray();
         var issues = services.SelectMany(s => s.Issues).Select(r => site.Catalog[r]).Distinct();
-        if (Section("said", "出典に書かれた課題", ProjectPages.Issues(site, issues, true)) is { } said)
+        if (Section("said", "出典に書かれた課題", StatementViews.Block(issues.Select(e => NestedLists.Issue(site, e)))) is { } said)
             yield return said;
         if (Offices.Section(site, services.SelectMany(s => s.Projects).Select(r => r.Target).Distinct()) is { } offices)
             yield return offices with

@@ -21,19 +21,7 @@ static class UnknownsPage
             site.Routes.Unknowns,
             Titles.Unknowns,
             Lead(site.Catalog),
-            [
-                .. from list in Lists
-                let questions = site.Catalog.Questions.Where(q => q.Absence.Reason == list.Reason).ToArray()
-                where questions.Length > 0
-                select new SectionView(
-                    list.Id,
-                    $"{list.Title} {Numerals.Of(questions.Length)}件",
-                    [Table(site, list.Title, questions)]
-                )
-                {
-                    Note = list.Note,
-                },
-            ]
+            Lists.SelectMany(list => Sections(site, list.Reason, list.Id, list.Title, list.Note))
         );
 
     /// <summary>How many facts wait, by what they wait for: 未照会 97件、未定 18件.</summary>
@@ -49,58 +37,50 @@ static class UnknownsPage
     static string Lead(Catalog catalog) =>
         catalog.Questions.IsEmpty
             ? "確かめなければ分からないこと、まだ決めていないことは、今はありません。"
-            : "確かめなければ分からないことと、まだ決めていないことの一覧です。";
+            : $"確かめなければ分からないことと、まだ決めていないことです。{Counts(catalog)}あります。";
 
-    static TableBlock Table(Site site, string title, Question[] questions)
+    static IEnumerable<SectionView> Sections(Site site, AbsenceReason reason, string id, string title, string note)
     {
-        var rows = questions
-            .Select(q =>
-                (
-                    q.Label,
-                    Note: AbsenceReasons.NoteOf(q.Absence),
-                    q.From,
-                    Offices: q.From is { } id ? Offices.Of(site, site.Catalog[id]) : []
+        var questions = site.Catalog.Questions.Where(q => q.Absence.Reason == reason).ToArray();
+        if (questions.Length == 0)
+            return [];
+        // What only the settings lack has no pages to lead to.
+        var settled = questions.Where(q => q.From is null).Select(q => q.Label).Distinct().ToArray();
+        return
+        [
+            new(id, title, Given.Of<Block>(
+                new TextBlock(note),
+                settled.Length == 0 ? null : RecordPage.Facts(RecordPage.Fact("このサイトについて", string.Join('、', settled)))))
+            {
+                Count = $"{Numerals.Of(questions.Length)}件",
+            },
+            .. questions
+                .Where(q => q.From is not null)
+                .GroupBy(q => q.Label)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal)
+                .Select(g => new SectionView(
+                    $"{id}-{Fingerprint.Of(g.Key)}",
+                    g.Key,
+                    new LinksBlock([.. g.DistinctBy(q => q.From).Take(MaxPages).Select(q => Link(site, q))])
                 )
-            )
-            .GroupBy(q => (q.Label, q.Note, Offices: string.Join('、', q.Offices.Select(o => o.Text))))
-            .OrderBy(g => JapaneseOrder.KeyOf(g.Key.Label), StringComparer.Ordinal)
-            .ThenByDescending(g => g.Count())
-            .ToArray();
-        var stated = rows.Any(g => g.First().Offices.Length > 0);
-        var onPages = questions.Any(q => q.From is not null);
-        return new(
-            onPages ? $"{title}と、それがないページ" : $"{title}（サイトの設定）",
-            [
-                "分からないこと",
-                "件数",
-                .. onPages ? ["それがないページ"] : Array.Empty<string>(),
-                .. stated ? ["プロジェクトの担当課"] : Array.Empty<string>(),
-            ],
-            [
-                .. rows.Select(g => new TableRow(
-                    null,
-                    [
-                        new ValueView(g.Key.Label) { Note = g.Key.Note },
-                        new ValueView(Numerals.Of(g.Count())) { Numeric = true },
-                        .. !onPages
-                            ? []
-                            : new TableCell[]
-                            {
-                                new([
-                                    .. g.Select(q => q.From)
-                                        .Distinct()
-                                        .Take(MaxPages)
-                                        .Select(place =>
-                                            place is { } id
-                                                ? site.Value(site.Catalog[id])
-                                                : "サイトの設定"
-                                        ),
-                                ]),
-                            },
-                        .. stated ? new TableCell[] { new(g.First().Offices) } : [],
-                    ]
-                )),
-            ]
-        );
+                {
+                    Folded = true,
+                    Count = $"{Numerals.Of(g.Count())}件",
+                }),
+        ];
+    }
+
+    // The page that lacks it, with what is known of why and the offices of its projects.
+    static LinkView Link(Site site, Question question)
+    {
+        var entry = site.Catalog[question.From!.Value];
+        var offices = string.Join('、', Offices.Of(site, entry).Select(o => o.Text));
+        return site.Link(entry) with
+        {
+            Note = Given.Text(string.Join("。", Given.Of(
+                AbsenceReasons.NoteOf(question.Absence)?.TrimEnd('。'),
+                offices.Length > 0 ? $"担当課：{offices}" : null))),
+        };
     }
 }

@@ -2,12 +2,18 @@ namespace Knowledgebase.Pages.Indicators;
 
 static class IndicatorCharts
 {
-    public static ChartBlock Block(Site site, Entry entry, Indicator i, Series s) =>
-        new(Line(i, s))
+    /// <summary>All series of an indicator on one scale, side by side.</summary>
+    public static ChartsBlock Block(Site site, Entry entry, Indicator i) =>
+        new([
+            .. i.Series.Select(s => new ChartBlock(Line(i, s))
+            {
+                Caption = $"{s.Label}　{SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value)}{SeriesStatuses.Points(i.Unit)}",
+                FileUrl = site.Routes.Chart(entry.Id, s.Slug),
+            }),
+        ])
         {
-            FileUrl = site.Routes.Chart(entry.Id, s.Slug),
-            Notes = [.. Notes(i, s)],
-            Cites = site.Cites(s.AllCites),
+            Notes = [.. i.Series.SelectMany(s => Notes(i, s)).Distinct()],
+            Cites = [.. i.Series.SelectMany(s => site.Cites(s.AllCites)).Distinct()],
         };
 
     public static LineChartView Line(Indicator i, Series s)
@@ -22,6 +28,10 @@ static class IndicatorCharts
             [.. Enumerable.Range(first, last - first + 1).Select(year => Year(s, new(year)))],
             [.. values.Select((value, n) => Point(i, s, value, n == 0 ? null : values[n - 1]))],
             new(s.Target.Value, TargetText(i, s), s.Target.Year.IsKnown ? s.Target.Year.Value.Year - first : null)
+            {
+                Rest = RestText(i, s),
+                Reached = i.Reaches(s),
+            }
         );
     }
 
@@ -33,7 +43,7 @@ static class IndicatorCharts
         new(
             title,
             string.Join("",
-                rows.Select(r => $"{r.Indicator.Head.Title}：{SeriesStatuses.Sentence(r.Indicator, r.Series)}")),
+                rows.Select(r => $"{r.Indicator.Head.Title}：{Accountability.Of(r.Indicator, r.Series)}")),
             Axis(
                 unit,
                 rows.Select(r => r.Indicator.NaturalLimit).DefaultIfEmpty(100).Max(),
@@ -54,6 +64,11 @@ static class IndicatorCharts
         );
     }
 
+    // What is left, and that it went the wrong way, since a figure alone would not say so.
+    static string RestText(Indicator i, Series s) =>
+        (SeriesStatuses.Of(i, s) == SeriesStatus.Backward ? "遠ざかった・" : "")
+        + (i.Reaches(s) ? "目標に達した" : $"残り{N(SeriesStatuses.Rest(s))}{SeriesStatuses.Points(i.Unit)}");
+
     static ChartPoint Point(Indicator i, Series s, Measurement value, Measurement? before)
     {
         var worse = value == s.Latest && SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
@@ -69,7 +84,7 @@ static class IndicatorCharts
         return new(
             value.Year.Year - s.Baseline.Year.Year,
             value.Value,
-            N(value.Value) + i.Unit + (worse ? "（遠ざかった）" : ""),
+            N(value.Value) + i.Unit,
             look,
             join
         );
@@ -87,11 +102,12 @@ static class IndicatorCharts
             Break = s.Breaks.Any(b => b.Year == year) ? "測り方の変更" : null,
         };
 
-    static IEnumerable<string> Notes(Indicator i, Series s)
+    /// <summary>How to read what could be misread in the drawing of a series.</summary>
+    public static IEnumerable<string> Notes(Indicator i, Series s)
     {
         var unknown = Unknown(s);
         if (unknown.Length > 0)
-            yield return $"破線の区間は、間の年（{unknown}）の値が出典にありません。線は二つの値を結んだだけで、間の動きを表しません。";
+            yield return $"破線は、間の{unknown}の値が出典にないことを表します。間の動きは分かりません。";
         foreach (var gap in s.Gaps)
             yield return $"{gap.Year.Label}：{gap.Text}";
         foreach (var parting in s.Breaks)
@@ -129,9 +145,7 @@ static class IndicatorCharts
         return $"{string.Join("、", values)}。目標は{N(s.Target.Value)}{i.Unit}{Operator(s)}で、{target}です。{unknown}{string.Concat(s.Gaps.Select(g => $"{g.Year.Label}：{g.Text}"))}";
     }
 
-    static string TargetText(Indicator i, Series s) =>
-        $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"
-        + (s.Target.Year.IsKnown ? "" : $"（年度は{AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)}）");
+    static string TargetText(Indicator i, Series s) => $"目標{N(s.Target.Value)}{i.Unit}{Operator(s)}";
 
     static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 

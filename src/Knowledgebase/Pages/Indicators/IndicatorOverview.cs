@@ -12,6 +12,7 @@ static class IndicatorOverview
         var whole = site.Catalog.All(Kind.Indicator).Length == indicators.Length;
         return
         [
+            .. Given.Of(Told([.. rows.Select(r => r.Indicator)])),
             .. charts.Select(x => new ChartBlock(x.Chart)
             {
                 FileUrl = whole ? site.Routes.OverviewChart(x.Unit) : null,
@@ -20,6 +21,10 @@ static class IndicatorOverview
             IndicatorTable.Of(site, rows, linkNames: true),
         ];
     }
+
+    /// <summary>Whether the targets were reached, in a paragraph; null without indicators.</summary>
+    public static TextBlock? Told(ImmutableArray<Indicator> indicators) =>
+        Accountability.OfAll(indicators) is { } told ? new(told) : null;
 
     /// <summary>One chart for each unit, so that one scale holds for all its rows.</summary>
     public static IEnumerable<(string Unit, DumbbellView Chart)> Charts(Site site, ImmutableArray<Entry> indicators) =>

@@ -9,41 +9,40 @@ static class IndicatorTable
         bool linkNames
     ) =>
         new(
-            "策定時・目標・最新値と進捗率",
+            "策定時・最新・目標と進捗率",
             [
                 linkNames ? "指標・細目" : "細目",
                 "策定時",
-                "目標値",
-                "最新値",
-                "差",
+                "最新",
+                "動き",
+                "目標",
+                "目標まで",
                 "進捗率（出典）",
-                "進捗率（計算）",
-                "出典",
             ],
-            [
-                .. indicators.SelectMany(x =>
-                    x.Indicator.Series.Select(s => new TableRow(
-                        linkNames ? s.Slug : Routes.Fragment(new(Kind.Series, s.Slug)),
-                        [
-                            linkNames
-                                ? new([
-                                    new ValueView($"{x.Indicator.Head.Title}（{s.Label}）")
-                                    {
-                                        Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
-                                    },
-                                ])
-                                : new([s.Label]),
-                            new([Measured(s.Baseline, x.Indicator.Unit)]),
-                            new([Target(s.Target, x.Indicator.Unit)]),
-                            new([Measured(s.Latest, x.Indicator.Unit)]),
-                            new([Difference(x.Indicator, s)]),
-                            new([Printed(s.Latest)]),
-                            new([Computed(s)]),
-                            new(Sources(site, s.CitesWithLatest)),
-                        ]
-                    ))
-                ),
-            ]
+            [.. indicators.SelectMany(x => x.Indicator.Series.Select(s => Row(site, x.Indicator, s, linkNames)))]
+        )
+        {
+            Stacked = true,
+        };
+
+    static TableRow Row(Site site, Indicator i, Series s, bool linkNames) =>
+        new(
+            linkNames ? s.Slug : Routes.Fragment(new(Kind.Series, s.Slug)),
+            (linkNames
+                ? new ValueView($"{i.Head.Title}（{s.Label}）")
+                {
+                    Url = site.Routes.Of(site.Catalog[new RecordId(Kind.Series, s.Slug)]),
+                }
+                : new(s.Label)) with
+            {
+                Cites = site.Cites(s.CitesWithLatest),
+            },
+            Measured(s.Baseline, i.Unit),
+            Measured(s.Latest, i.Unit),
+            Moved(i, s),
+            Target(s.Target, i.Unit),
+            Left(i, s),
+            Checked(s)
         );
 
     /// <summary>Every value with the evaluation that printed it and in the way of that evaluation; null when each series has but one.</summary>
@@ -52,19 +51,18 @@ static class IndicatorTable
             ? null
             : new(
                 "点検・評価ごとの値と、そのとき書かれた進み方",
-                ["細目", "点検・評価", "値", "示し方", "出典の記載", "計算", "出典"],
+                ["細目", "点検・評価", "値", "示し方", "出典の記載", "計算"],
                 [
                     .. i.Series.SelectMany(s =>
                         s.Observations.Select(o => new TableRow(
                             null,
                             [
-                                s.Label,
+                                new ValueView(s.Label) { Cites = site.Cites(s.CitesOf(o)) },
                                 site.Fact(o.Evaluation),
                                 Measured(o, i.Unit),
                                 Method(site, o),
                                 Printed(o),
                                 Follows(site, i, s, o),
-                                new(Sources(site, s.CitesOf(o))),
                             ]
                         ))
                     ),
@@ -85,17 +83,23 @@ static class IndicatorTable
             select new TableRow(
                 null,
                 [
-                    new ValueView($"{i.Head.Title}（{s.Label}）") { Url = site.Routes.Of(entry) },
+                    new ValueView($"{i.Head.Title}（{s.Label}）")
+                    {
+                        Url = site.Routes.Of(entry),
+                        Cites = site.Cites(s.CitesOf(o)),
+                    },
                     Measured(o, i.Unit),
                     Printed(o),
                     Follows(site, i, s, o),
-                    new(Sources(site, s.CitesOf(o))),
                 ]
             ),
         ];
         return rows.IsEmpty
             ? null
-            : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算", "出典"], rows);
+            : new("この点検・評価に書かれた値", ["指標・細目", "値", "出典の記載", "計算"], rows)
+            {
+                Stacked = true,
+            };
     }
 
     public static ValueView Printed(Observation o) =>
@@ -144,28 +148,27 @@ static class IndicatorTable
                 : t.Year.Value.ShortLabel,
         };
 
-    static ValueView Difference(Indicator i, Series s)
-    {
-        var (status, unit) = (SeriesStatuses.Of(i, s), SeriesStatuses.Points(i.Unit));
-        var rest = status == SeriesStatus.Reached ? "" : $"・目標まで{Format.Number(SeriesStatuses.Rest(s))}{unit}";
-        return new(SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value) + unit)
+    static ValueView Moved(Indicator i, Series s) =>
+        new(SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value) + SeriesStatuses.Points(i.Unit))
         {
             Numeric = true,
-            Note = SeriesStatuses.Label(status) + rest,
+            Note = SeriesStatuses.Label(SeriesStatuses.Of(i, s)),
         };
-    }
 
-    static ValueView Computed(Series s) =>
-        s is { Progress: { } progress, ProgressRange: { } range }
-            ? new(Format.Number(progress) + "%")
-            {
-                Numeric = true,
-                Note = $"丸めの幅 {Format.Number(range.Low)}〜{Format.Number(range.High)}%",
-            }
-            : new("計算できない") { Numeric = true };
+    static ValueView Left(Indicator i, Series s) =>
+        i.Reaches(s)
+            ? new("0") { Numeric = true, Note = "目標に達した" }
+            : new(Format.Number(SeriesStatuses.Rest(s)) + SeriesStatuses.Points(i.Unit)) { Numeric = true, Open = true };
 
-    static ImmutableArray<ValueView> Sources(Site site, ImmutableArray<Citation> cites) =>
-        [.. site.Cites(cites).Select(c => new ValueView("出典") { Url = c.Url, Note = c.Place })];
+    // Both are shown, the printed one first; where they agree, that is all to be said.
+    static ValueView Checked(Series s) =>
+        Printed(s.Latest) with
+        {
+            Numeric = s.PrintedProgress.IsKnown,
+            Note = s.Progress is not { } progress ? "計算できない"
+                : s.PrintedProgress is { IsKnown: true, Value: var printed } && printed == progress ? "計算も同じ"
+                : $"計算は{Format.Number(progress)}%",
+        };
 
     public static IEnumerable<FactView?> Card(Site site, Indicator i) =>
         i

@@ -43,7 +43,7 @@ static class MethodPage
                         ),
                         indicators.IsEmpty ? NoIndicator : MethodTables.Ratios(site, indicators),
                     ]
-                ),
+                ) { Folded = true },
                 new(
                     "pace",
                     "間に合うかどうかは示さない",
@@ -53,7 +53,7 @@ static class MethodPage
                         ),
                         .. indicators.IsEmpty ? [] : Supposed(site, indicators),
                     ]
-                ),
+                ) { Folded = true },
                 new(
                     "years",
                     "年度ごとの示し方",
@@ -64,7 +64,7 @@ static class MethodPage
                         .. MethodTables.Evaluations(site) is { } evaluations ? ImmutableArray.Create<Block>(evaluations)
                             : [],
                     ]
-                ),
+                ) { Folded = true },
                 new(
                     "evidence",
                     "根拠レベル",
@@ -74,7 +74,7 @@ static class MethodPage
                         ),
                         MethodTables.Words("根拠レベルの意味", Choices.EvidenceLevels),
                     ]
-                ),
+                ) { Folded = true },
                 new(
                     "absence",
                     "値がない場合の表示",
@@ -84,7 +84,7 @@ static class MethodPage
                         ),
                         MethodTables.Words("値がない理由", AbsenceReasons.All),
                     ]
-                ),
+                ) { Folded = true },
                 new(
                     "gaps",
                     "事例の数え方",
@@ -93,7 +93,7 @@ static class MethodPage
                             "事例の件数は、このサイトに載っている記録の数です。学校で行われている実践の数ではありません。見本の記録（例示）は数えません。一件もないときは、空欄にせず「0件」と示します。"
                         ),
                     ]
-                ),
+                ) { Folded = true },
             ]
         );
     }

@@ -2,6 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
+/// <summary>An activity: what it is and in which years, then what plan and report say of it, which opens by its address.</summary>
 static class ActivityPages
 {
     public static PageView Page(Site site, Entry entry)
@@ -14,6 +15,8 @@ static class ActivityPages
                 Section(
                     "about",
                     "どのような取組か",
+                    site.Statements(a.Details),
+                    ProjectYears.OfActivity(site, entry),
                     Facts([
                         Fact("プロジェクト", site.Value(site.Catalog[a.Project])),
                         site.Fact(a, nameof(a.Type)),
@@ -28,43 +31,39 @@ static class ActivityPages
                             f => Format.Fact(f, year => site.Deadline(year.End) with { Text = year.Label })
                         ),
                         .. site.Facts(a, nameof(a.Organizations), nameof(a.Roles), nameof(a.Partners)),
-                    ]),
-                    site.Statements(a.Details)
+                    ])
                 ),
                 Related(site, entry, Kind.Plan, "計画に書かれたこと"),
-                Related(
-                    site,
-                    entry,
-                    Kind.Result,
-                    "実績に書かれたこと",
-                    new NoteBlock(
-                        Tone.Open,
-                        "記載なし",
-                        "この取組の実績は、出典に記載がありません。行われなかったという意味ではありません。"
-                    )
-                ),
+                Related(site, entry, Kind.Result, "実績に書かれたこと")
+                    ?? Section(
+                        Kinds.Of(Kind.Result).Folder,
+                        "実績に書かれたこと",
+                        new NoteBlock(
+                            Tone.Open,
+                            "記載なし",
+                            "この取組の実績は、出典に記載がありません。行われなかったという意味ではありません。"
+                        )
+                    ),
                 Related(site, entry, Kind.Outcome, "成果に書かれたこと"),
                 Related(site, entry, Kind.Issue, "課題に書かれたこと"),
-                Cards.From(site, entry, Kind.Practice),
-                Cards.From(site, entry, Kind.Lesson),
-                Cards.From(site, entry, Kind.Material),
-                Cards.From(site, entry, Kind.Collection),
+                .. new[] { Kind.Practice, Kind.Lesson, Kind.Material, Kind.Collection }.Select(kind =>
+                    Folded(Cards.From(site, entry, kind), site.Catalog.PointingAt(entry.Id, kind).Count())
+                ),
             ]
         );
     }
 
-    static SectionView? Related(Site site, Entry entry, Kind kind, string title, Block? otherwise = null) =>
-        Section(
-            Kinds.Of(kind).Folder,
-            title,
-            StatementViews.Block(
-                from item in site.Catalog.PointingAt(entry.Id, kind)
-                let stated = ((IStated)item.Value).Stated
-                select site.Statement(stated.Statement) with
-                {
-                    Title = stated.Title,
-                    Url = site.Routes.Of(item),
-                }
-            ) ?? otherwise
-        );
+    static SectionView? Related(Site site, Entry entry, Kind kind, string title)
+    {
+        Entry[] items = [.. site.Catalog.PointingAt(entry.Id, kind)];
+        var said =
+            from item in items
+            let stated = ((IStated)item.Value).Stated
+            select site.Statement(stated.Statement) with
+            {
+                Title = stated.Title,
+                Url = site.Routes.Of(item),
+            };
+        return Folded(Section(Kinds.Of(kind).Folder, title, StatementViews.Block(said)), items.Length);
+    }
 }

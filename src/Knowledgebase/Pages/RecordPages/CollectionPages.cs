@@ -19,24 +19,18 @@ static class CollectionPages
                     Facts(site.Facts(c, nameof(c.Owner), nameof(c.Address), nameof(c.Projects), nameof(c.Activities)))
                 ),
                 Offices.Section(site, entry),
-                Cards.From(site, entry, Kind.Practice, title) is { } practices
+                SummaryLines.From(site, entry, Kind.Practice, title) is { } practices
                     ? practices with
                     {
-                        Note =
-                            practices.Note
-                            ?? "このサイトの記録のうち、関わるものです。この事例集・モデルの中身の一覧ではありません。",
+                        Note = "この事例集・モデルの中身の一覧ではありません。",
                     }
                     : Section(
                         "practices",
                         title,
-                        new NoteBlock(
-                            Tone.Open,
-                            $"{title}は0件です",
-                            "この事例集・モデルに何が載っているかを、このサイトは示していません。",
-                            new LinkView("実践事例の一覧", site.Routes.List(Kind.Practice))
-                        )
+                        new TextBlock("0件です。この事例集・モデルに何が載っているかを、このサイトは示していません。"),
+                        new LinksBlock(new LinkView("実践事例の一覧", site.Routes.List(Kind.Practice)))
                     ),
-                Cards.From(site, entry, Kind.Lesson),
+                SummaryLines.From(site, entry, Kind.Lesson),
             ]
         ) with
         {

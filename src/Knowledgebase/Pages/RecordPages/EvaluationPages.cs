@@ -7,29 +7,12 @@ static class EvaluationPages
     public static PageView Page(Site site, Entry entry)
     {
         var e = (Evaluation)entry.Value;
+        Entry[] opinions = [.. site.Catalog.NestedIn(entry.Id, Kind.Opinion)];
         var page = Of(
             site,
             entry,
             [
-                Section(
-                    "about",
-                    "この点検・評価について",
-                    Facts([
-                        .. site.Facts(e, nameof(e.Year), nameof(e.Covers), nameof(e.Source), nameof(e.Committee)),
-                        site.Written(e, nameof(e.IndicatorMethod)),
-                        site.Written(e, nameof(e.BaseYear)),
-                    ]),
-                    site.Statements(e.Notes),
-                    EvaluationComparison.Links(site, entry)
-                ),
-                Section(
-                    "plans",
-                    "計画ごとに確かめる",
-                    new LinksBlock(
-                        PlanPages.Link(site),
-                        new("課題と、総括で必要とされたこと", site.Routes.List(Kind.Issue))
-                    )
-                ),
+                Section("summary", "全体の総括", site.Statements(e.Summary)),
                 // Under the name of what the evaluation printed beside the values.
                 Section(
                     "indicators",
@@ -41,16 +24,38 @@ static class EvaluationPages
                     },
                     IndicatorTable.Printed(site, entry)
                 ),
-                Section("follow-ups", "前の課題・意見のその後", FollowedUp(site, e)),
-                Section("summary", "全体の総括", site.Statements(e.Summary)),
-                Section(e, nameof(e.Needs), Needs(site, e.Needs)),
                 Section(
                     "opinions",
                     "委員会の主な意見",
-                    e.Opinions.IsEmpty ? null : FollowUps.NotEntered(site),
-                    Opinions(site, site.Catalog.NestedIn(entry.Id, Kind.Opinion), false)
+                    Opinions(site, opinions, false) is { } said ? said with { Folded = true } : null,
+                    opinions.Length == 0 ? null : FollowUps.NotEntered(site)
+                ) is { } section
+                    ? section with { Count = $"{Numerals.Of(opinions.Length)}件" }
+                    : null,
+                Folded(Section(e, nameof(e.Needs), Needs(site, e.Needs)), e.Needs.Length),
+                Folded(Section("follow-ups", "前の課題・意見のその後", FollowedUp(site, e)), e.FollowUps.Length),
+                Folded(Section("method", "この年度に使われた方法", site.Statements(e.Method)), e.Method.Length),
+                Folded(
+                    Section(
+                        "about",
+                        "この点検・評価について",
+                        Facts([
+                            .. site.Facts(e, nameof(e.Year), nameof(e.Covers), nameof(e.Source), nameof(e.Committee)),
+                            site.Written(e, nameof(e.IndicatorMethod)),
+                            site.Written(e, nameof(e.BaseYear)),
+                        ]),
+                        site.Statements(e.Notes)
+                    )
                 ),
-                Section("method", "この年度に使われた方法", site.Statements(e.Method)),
+                Section(
+                    "plans",
+                    "くわしく確かめる",
+                    new LinksBlock(
+                        PlanPages.Link(site),
+                        new("課題と、総括で必要とされたこと", site.Routes.List(Kind.Issue))
+                    ),
+                    EvaluationComparison.Links(site, entry)
+                ),
             ]
         );
         return FollowUps.NotNewest(site, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;

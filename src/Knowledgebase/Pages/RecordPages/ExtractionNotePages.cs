@@ -13,10 +13,10 @@ static class ExtractionNotePages
             [
                 Section(
                     "reading",
-                    "印字と当サイトの読み",
-                    Facts(site.Facts(d, nameof(d.Type), nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence)))
+                    "どう読んだか",
+                    Facts(site.Facts(d, nameof(d.Printed), nameof(d.Reading), nameof(d.Confidence), nameof(d.Type)))
                 ),
-                Section(d, nameof(d.Concerns), ExtractionNoteTables.Places(site, d.Concerns)),
+                Section(d, nameof(d.Concerns), ExtractionNoteLists.Places(site, d.Concerns)),
             ]
         );
     }

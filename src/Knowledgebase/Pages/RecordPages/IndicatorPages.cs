@@ -2,7 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>An indicator: the chart, where it stands in one sentence, the table, and then how to read them.</summary>
+/// <summary>An indicator: where it stands in a sentence, the chart, the table, what the review says of it, and then how to read it.</summary>
 static class IndicatorPages
 {
     public static PageView Page(Site site, Entry entry)
@@ -14,46 +14,48 @@ static class IndicatorPages
             [
                 Section(
                     "values",
-                    "値と進捗率",
+                    "数値の表",
                     [
-                        .. i.Series.Select(s => new TextBlock(SeriesStatuses.Sentence(i, s))),
                         IndicatorTable.Of(site, [(entry, i)], linkNames: false),
                         .. IndicatorNotes.Mismatches(site, i),
-                        IndicatorNotes.Pace(site, i),
                         new LinksBlock(
                             new("進捗率の計算のしかた", site.Routes.Method),
-                            new("参考指標の一覧", site.Routes.List(Kind.Indicator)),
                             new("データをダウンロード", site.Routes.AllData)
                         ),
                     ]
                 ),
-                Section("reviews", "点検・評価ごとの値", IndicatorTable.ByEvaluation(site, i)),
-                Section(
-                    "narrative",
-                    "総括と数値を並べて",
-                    [IndicatorNotes.Beside(i), Narratives(site, i), .. IndicatorNotes.Differences(i)]
+                Section("narrative", "総括に書かれたこと", Narratives(site, i)),
+                Folded(Section("needs", "必要とされたこと", EvaluationPages.Needs(site, i.Needs)), i.Needs.Length),
+                Folded(
+                    Section(
+                        "definition",
+                        "何の割合か、いつの値か",
+                        new TextBlock(i.Head.Summary),
+                        Facts([
+                            .. site.Facts(i, nameof(i.PrintedName), nameof(i.UnitOfObservation), nameof(i.Survey)),
+                            new("目標を定めた計画", site.Fact(i.Plan)),
+                            new(
+                                "向き",
+                                new ValueView($"{(i.HigherIsBetter ? "高" : "低")}いほどよい") { Note = "当サイトの読み" }
+                            ),
+                            .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
+                        ])
+                    )
                 ),
-                Section("needs", "必要とされたこと", EvaluationPages.Needs(site, i.Needs)),
-                Section(
-                    "definition",
-                    "何の割合か",
-                    Facts([
-                        .. site.Facts(i, nameof(i.PrintedName), nameof(i.UnitOfObservation), nameof(i.Survey)),
-                        new("目標を定めた計画", site.Fact(i.Plan)),
-                        new(
-                            "向き",
-                            new ValueView($"{(i.HigherIsBetter ? "高" : "低")}いほどよい") { Note = "当サイトの読み" }
-                        ),
-                        .. i.Series.SelectMany(s => Dates(s, i.Series.Length > 1 ? $"（{s.Label}）" : "")),
-                    ])
+                Folded(Section("notes", "読むときの注意", site.Statements(i.Notes)), i.Notes.Length),
+                Folded(Section("pace", "目標に間に合うか", IndicatorNotes.Pace(site, i))),
+                Folded(Section("beside", "総括と数値を並べて", [IndicatorNotes.Beside(i), .. IndicatorNotes.Differences(i)])),
+                Folded(Section("reviews", "点検・評価ごとの値", IndicatorTable.ByEvaluation(site, i))),
+                Folded(
+                    LinksFrom(site, entry, Kind.Opinion),
+                    site.Catalog.PointingAt(entry.Id, Kind.Opinion).Count()
                 ),
-                Section("notes", "読み方", site.Statements(i.Notes)),
-                LinksFrom(site, entry, Kind.Opinion),
             ]
         );
         return page with
         {
-            Opening = page.Opening.AddRange(i.Series.Select(s => IndicatorCharts.Block(site, entry, i, s))),
+            Lead = Accountability.Of(i),
+            Opening = [.. page.Opening, IndicatorCharts.Block(site, entry, i)],
         };
     }
 

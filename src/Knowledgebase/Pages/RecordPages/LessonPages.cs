@@ -8,15 +8,36 @@ static class LessonPages
     public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
-        return CasePage.Of(
+        return (l.IsNameOnly ? Short(site, entry, l) : Whole(site, entry, l)) with
+        {
+            About = LearningResource.Of(site, entry, l),
+        };
+    }
+
+    static PageView Short(Site site, Entry entry, Lesson l) =>
+        CasePage.Short(
             site,
             entry,
             l,
-            "教科等の目標・展開・準備・必要なもの",
+            [.. l.About.Select(site.Statement)],
             [
-                l.IsNameOnly ? null : Goal(site, l),
-                Section(l, nameof(l.About), site.Statements(l.About)),
-                Section(l, nameof(l.Flow), Flow(l.Flow)),
+                l.LabelOf(nameof(l.SubjectGoal)),
+                l.LabelOf(nameof(l.Flow)),
+                l.LabelOf(nameof(l.Preparation)),
+                l.LabelOf(nameof(l.Needs)),
+            ]
+        );
+
+    static PageView Whole(Site site, Entry entry, Lesson l) =>
+        CasePage.Of(
+            site,
+            entry,
+            l,
+            [],
+            [
+                Goal(site, l),
+                Section("flow", FlowTitle(l.Flow), [Flow(l.Flow), .. CaseFace.Actions(site, entry, l)]),
+                Section("effort", "手間と根拠", CaseDials.Of(site, l)),
                 Section(
                     "preparation",
                     "授業までの準備",
@@ -25,21 +46,15 @@ static class LessonPages
                 CaseSections.Needs(site, l),
                 Section(
                     "without",
-                    "端末や通信がないとき・学校全体で行うとき",
-                    Facts(
-                        CaseSections.Shown(site, l, nameof(l.WithoutDevices)),
-                        CaseSections.Shown(site, l, nameof(l.WithoutNetwork)),
-                        CaseSections.Shown(site, l, nameof(l.WholeSchool))
-                    )
+                    "端末や通信がないとき",
+                    Facts(site.Facts(l, nameof(l.WithoutDevices), nameof(l.WithoutNetwork), nameof(l.WholeSchool)))
                 ),
+                Section(l, nameof(l.About), site.Statements(l.About)),
                 CaseSections.Results(site, l),
                 CaseSections.Limits(site, l),
+                CaseSections.Adaptations(site, l),
             ]
-        ) with
-        {
-            About = LearningResource.Of(site, entry, l),
-        };
-    }
+        );
 
     /// <summary>The sum of the minutes, and whether all steps tell theirs.</summary>
     public static string? Total(ImmutableArray<FlowStep> flow)
@@ -57,32 +72,33 @@ static class LessonPages
             "教科等の目標",
             l.SubjectGoal.IsKnown ? new TextBlock(l.SubjectGoal.Value) : Facts(site.Fact(l, nameof(l.SubjectGoal))),
             Facts(
-                site.Written(l, nameof(l.Unit)),
-                site.Written(l, nameof(l.Hours)),
-                Fact(l.LabelOf(nameof(l.CurriculumCodes)), [.. l.CurriculumCodes.Select(Curriculum)])
+                CaseSections.Untold(site, l, nameof(l.Unit)),
+                l.Unit.IsKnown ? CaseSections.Untold(site, l, nameof(l.Hours)) : site.Fact(l, nameof(l.Hours))
             )
         );
-
-    // The version stands beside the code, because the next course of study has other codes for the same words.
-    static ValueView Curriculum(string code) =>
-        new(code) { Url = CurriculumCode.AddressOf(code), Note = CurriculumCode.VersionOf(code)?.Name };
 
     static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
-    static TableBlock? Flow(ImmutableArray<FlowStep> flow) =>
+    static string FlowTitle(ImmutableArray<FlowStep> flow) =>
+        flow.IsEmpty ? "配るもの・比べること"
+        : Minutes(flow) is { } minutes ? $"{Format.Number(minutes)}分の流れ"
+        : "授業の流れ";
+
+    static decimal? Minutes(ImmutableArray<FlowStep> flow) =>
+        flow.All(step => step.Minutes.IsKnown) ? flow.Sum(step => step.Minutes.Value) : null;
+
+    static LessonFlowBlock? Flow(ImmutableArray<FlowStep> flow) =>
         flow.IsEmpty
             ? null
-            : new(
-                Total(flow) is { } total ? $"授業の流れ（{total}）" : "授業の流れ",
-                ["学習活動", "分", "支援・留意点"],
-                [
-                    .. flow.Select(step => new TableRow(
-                        null,
-                        new(step.Activity),
-                        new(Format.Fact(step.Minutes, "分")),
-                        new(step.Support)
-                    )),
-                ]
-            );
+            : new([
+                .. flow.Select(step => new LessonStepView(
+                    step.Activity,
+                    step.Support,
+                    step.Minutes.IsKnown ? (int)step.Minutes.Value : null
+                )
+                {
+                    UsesDevices = step.Devices.IsKnown ? step.Devices.Value == DeviceUse.Used : null,
+                }),
+            ]);
 }

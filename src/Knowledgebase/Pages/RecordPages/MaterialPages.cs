@@ -48,8 +48,8 @@ static class MaterialPages
                             m.Services.Select(r => site.Catalog[r])
                         ),
                     Section("files", "ファイルと利用条件", FileTables.Of(site, m.Files)),
-                    Cards.From(site, entry, Kind.Lesson, "この教材を使う授業と指導案"),
-                    Cards.From(site, entry, Kind.Practice, "この教材を使う実践事例"),
+                    SummaryLines.From(site, entry, Kind.Lesson, "この教材を使う授業と指導案"),
+                    SummaryLines.From(site, entry, Kind.Practice, "この教材を使う実践事例"),
                 ]
             )
         ) with

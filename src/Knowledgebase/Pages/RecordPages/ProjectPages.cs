@@ -2,7 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A project: what was planned, done, achieved, and what is open, with the open issues never folded away. Nested items in a list of all lead to their project.</summary>
+/// <summary>A project: its years, then what was planned, reported and is open at a glance, then the rest, which opens by its address. The titles of open issues are never folded away.</summary>
 static class ProjectPages
 {
     const int MaxRelated = 20;
@@ -10,45 +10,55 @@ static class ProjectPages
     public static PageView Page(Site site, Entry entry)
     {
         var p = (Project)entry.Value;
-        return Of(site, entry,
+        var page = Of(site, entry,
         [
-            Section("about", "目的と担当", site.Statements([p.Purpose]), Facts([
-                .. site.Facts(p, nameof(p.PrintedName), nameof(p.Owners)),
+            Section("status", "年度ごとの状況", ProjectYears.Chart(site, entry)),
+            Section("results-and-issues", "計画と、成果と、残る課題", new TextBlock(ProjectBalance.Sentence(p.Plans)), ProjectBalance.Of(site, entry)),
+            OpenIssues(site, entry),
+            Nested(site, entry, Kind.Outcome, "成果として書かれたこと", e => [Outcomes(site, e, false)]),
+            p.Plans.IsEmpty ? null : Folded(Section(p, nameof(p.Plans), PlanNote, PlanTable(site, p), Plans(site, entry),
+                new LinksBlock(PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" })), p.Plans.Length),
+            Nested(site, entry, Kind.Result, "取組実績", e => [Results(site, e, false)]),
+            Folded(Section("years", "年度ごとの状況の補足", StatusTable(site, p)), p.Status.Length),
+            Indicators(site, entry),
+            .. new[] { Kind.Practice, Kind.Lesson, Kind.Service, Kind.Material, Kind.Collection }
+                .Select(kind => Folded(Cards.From(site, entry, kind), Count(site, entry, kind))),
+            Folded(LinksFrom(site, entry, Kind.Activity), Count(site, entry, Kind.Activity)),
+            Folded(LinksFrom(site, entry, Kind.Opinion), Count(site, entry, Kind.Opinion)),
+            Folded(Section("about", "目的と、出典の書き方", site.Statements([p.Purpose]), Facts([
+                site.Fact(p, nameof(p.PrintedName)),
                 Fact(p.LabelOf(nameof(p.Partners)), [.. p.Partners.Select(x => Named(site, x))]),
                 Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
-            ]), site.Statements(p.Notes)),
-            Section("status", "年度ごとの状況", ProjectYears.Strip(site, entry), StatusTable(site, p)),
-            Section("results-and-issues", "成果と課題", Sides(site, entry), p.Issues.IsEmpty ? null : FollowUps.NotEntered(site)),
-            p.Plans.IsEmpty ? null : Section(p, nameof(p.Plans), PlanNote, PlanTable(site, p), Plans(site, entry),
-                new LinksBlock(PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" })),
-            Section("results", "取組実績", Results(site, site.Catalog.NestedIn(entry.Id, Kind.Result), false)),
-            Section("indicators", "参考指標", Indicators(site, entry)),
-            Cards.From(site, entry, Kind.Practice),
-            Cards.From(site, entry, Kind.Lesson),
-            Cards.From(site, entry, Kind.Service),
-            Cards.From(site, entry, Kind.Material),
-            Cards.From(site, entry, Kind.Collection),
-            LinksFrom(site, entry, Kind.Activity),
-            LinksFrom(site, entry, Kind.Opinion),
-        ]) with { About = LinkedData.Of(site, entry, p) };
-    }
-
-    static SideBySideBlock? Sides(Site site, Entry entry)
-    {
-        var outcomes = Outcomes(site, site.Catalog.NestedIn(entry.Id, Kind.Outcome), false);
-        var issues = Issues(site, site.Catalog.NestedIn(entry.Id, Kind.Issue), false);
-        return outcomes is null && issues is null ? null : new(
-        [
-            new("outcomes", "成果として書かれたこと", [outcomes ?? NothingWritten]), new("issues", "課題・今後のこと", [issues ?? NothingWritten]),
+            ]), site.Statements(p.Notes))),
         ]);
+        return page with
+        {
+            Opening = VersionSections.First([.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening]),
+            About = LinkedData.Of(site, entry, p),
+        };
     }
 
-    static Block NothingWritten { get; } = new NoteBlock(Tone.Open, "記載なし", "この欄に当たることは、出典に書かれていません。");
+    static int Count(Site site, Entry entry, Kind kind) => site.Catalog.PointingAt(entry.Id, kind).Count();
+
+    static SectionView? Nested(Site site, Entry entry, Kind kind, string title, Func<Entry[], IEnumerable<Block?>> show)
+    {
+        Entry[] items = [.. site.Catalog.NestedIn(entry.Id, kind)];
+        return Folded(Section(Kinds.Of(kind).Folder, title, show(items)), items.Length);
+    }
+
+    // What citizens come for: every title can be read without a touch.
+    static SectionView? OpenIssues(Site site, Entry entry)
+    {
+        Entry[] issues = [.. site.Catalog.NestedIn(entry.Id, Kind.Issue)];
+        return Issues(site, issues, false) is not { } said ? null
+            : Section("issues", "課題・今後のこと", said with { Folded = true }, FollowUps.NotEntered(site))!
+                with { Count = $"{Numerals.Of(issues.Length)}件" };
+    }
 
     static TextBlock PlanNote { get; } =
         new("概要に書かれた計画と、報告に書かれたことを、一つずつ並べます。「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。");
 
-    static Block Indicators(Site site, Entry entry)
+    static SectionView Indicators(Site site, Entry entry)
     {
         ImmutableArray<LinkView> links =
         [
@@ -60,9 +70,9 @@ static class ProjectPages
                },
         ];
         return links.IsEmpty
-            ? new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体の参考として載っているものです。",
-                new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator)))
-            : new LinksBlock(links);
+            ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体の参考として載っているものです。",
+                new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator)))) { Folded = true, Count = "対応は記載なし" }
+            : Folded(new("indicators", "参考指標", new LinksBlock(links)), links.Length)!;
     }
 
     public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) =>
@@ -71,6 +81,8 @@ static class ProjectPages
         let issue = (Issue)entry.Value
         select site.Nested(entry, inList) with
         {
+            Tag = !issue.Deadline.IsKnown ? null : new(
+                $"期日 {site.Deadline(issue.Deadline.Value).Text}{(issue.Deadline.Value < site.Today ? "・過ぎました" : "")}", Tone.Caution),
             Marks = [new($"分類：{Choices.IssueTypes.LabelOf(issue.Type)}", Tone.Plain)],
             Facts =
             [

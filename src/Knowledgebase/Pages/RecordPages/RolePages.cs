@@ -2,6 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
+/// <summary>A role: where it is placed and how far it reaches, then what it took part in.</summary>
 static class RolePages
 {
     public static PageView Page(Site site, Entry entry)
@@ -11,23 +12,24 @@ static class RolePages
             site,
             entry,
             [
+                .. Mentions.Charges(site, entry),
                 Section(
                     "about",
-                    "説明",
+                    "どのような役割か",
                     Facts([
-                        site.Fact(r, nameof(r.OtherNames)),
                         Fact("置かれる所", Placed(site, r)),
                         .. site.Facts(
                             r,
-                            nameof(r.Count),
                             nameof(r.Reach),
+                            nameof(r.Count),
+                            nameof(r.OtherNames),
                             nameof(r.PossiblySameAs),
                             nameof(r.Uncertainty)
                         ),
                     ]),
                     site.Statements(r.About)
                 ),
-                .. Mentions.Of(site, entry),
+                .. Mentions.Others(site, entry),
             ]
         );
     }

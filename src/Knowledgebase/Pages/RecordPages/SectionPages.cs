@@ -5,6 +5,9 @@ static class SectionPages
 {
     const int PageLength = 200;
 
+    // Plans and results stand behind what they led to.
+    const int Said = 115;
+
     public static IEnumerable<PlannedPage> Plan(Site site) =>
         from entry in site.Catalog.All(Kind.Source)
         from section in ((Source)entry.Value).Sections
@@ -31,22 +34,19 @@ static class SectionPages
         var url = site.Routes.Section(entry.Id, section.Slug, page);
         var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
         Block block = citing.IsEmpty
-            ? new NoteBlock(Tone.Open, "0件です", "この見出しを出典とする記述は、まだありません。")
-            : new TableBlock(
-                "この見出しを出典とする記述",
-                ["記述", "種類", "内容"],
-                [
-                    .. citing
-                        .Skip((page - 1) * PageLength)
-                        .Take(PageLength)
-                        .Select(c => new TableRow(
-                            null,
-                            new(site.Value(c)),
-                            new(Kinds.Of(c.Id.Kind).Label),
-                            new(c.Value is IStated item ? item.Stated.Statement.Text : c.Record.Head.Summary)
-                        )),
-                ]
-            );
+            ? new TextBlock("この見出しから書いたことは、まだありません。")
+            : new GroupsBlock([
+                .. citing
+                    .Skip((page - 1) * PageLength)
+                    .Take(PageLength)
+                    .GroupBy(c => Kinds.Of(c.Id.Kind))
+                    .OrderBy(g => g.Key.Search?.Place ?? Said)
+                    .Select(g => new GroupView(
+                        $"of-{g.Key.Folder}",
+                        $"{g.Key.Label} {Numerals.Of(g.Count())}件",
+                        [.. g.Select(site.Link)]
+                    )),
+            ]);
         return new PageView(site.Layout, url, section.Title, Pager.Numbered(lead, page, pages))
         {
             // Reports of two years have the same headings and ids.
@@ -62,14 +62,13 @@ static class SectionPages
                 new(source, site.Routes.Of(entry.Id)),
             ],
             Kind = "出典の見出し",
-            Lead = "この見出しを出典とする、サイトの中の記述です。",
+            Drawing = Icon.Source,
+            Lead = $"文書のこの見出しから、このサイトは{Numerals.Of(citing.Length)}件を書いています。",
             Opening =
             [
                 RecordPage.Facts([
                     new("文書", site.Value(entry)),
-                    site.Written(of, nameof(of.PartOf)),
-                    new("文書の題名", Format.Fact(of.FullTitle)),
-                    .. site.Facts(of, nameof(of.Publisher), nameof(of.Address), nameof(of.Pages)),
+                    .. site.Facts(of, nameof(of.Address)).Where(f => f is { Values: [{ Absent: false }] }),
                     .. site.Facts(section, nameof(section.Heading), nameof(section.Note)),
                 ])!,
             ],
@@ -77,7 +76,7 @@ static class SectionPages
             [
                 new(
                     "statements",
-                    $"記述 {Numerals.Of(citing.Length)}件",
+                    "ここから書いたこと",
                     Pager.Of(n => site.Routes.Section(entry.Id, section.Slug, n), page, pages, block)
                 ),
             ],

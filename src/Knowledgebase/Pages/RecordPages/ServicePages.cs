@@ -11,10 +11,10 @@ static class ServicePages
             site,
             entry,
             [
-                Section("about", "どのような支援か", site.Statements(s.About)),
                 Section(
-                    "ask",
-                    "対象・連絡先・条件",
+                    "about",
+                    "どのような支援か",
+                    site.Statements(s.About),
                     Facts([
                         .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)),
                         Fact("連絡先", site.Fact(s.Contact)),
@@ -25,14 +25,14 @@ static class ServicePages
                     ])
                 ),
                 Offices.Section(site, entry),
+                SummaryLines.From(site, entry, Kind.Material, "教材"),
+                SummaryLines.From(site, entry, Kind.Practice),
+                SummaryLines.From(site, entry, Kind.Lesson),
                 Section(
                     "related",
                     "関わる記録",
                     Facts(site.Fact(s, nameof(s.Projects)), Fact("応える課題", site.References(s.Issues)))
                 ),
-                Cards.From(site, entry, Kind.Material, "教材"),
-                Cards.From(site, entry, Kind.Lesson),
-                Cards.From(site, entry, Kind.Practice),
             ]
         );
         // What has ended is not offered.

@@ -2,63 +2,83 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.RecordPages;
 
-/// <summary>A term: what the source says it means; where the source says nothing, that, and where the word stands.</summary>
+/// <summary>A term: what it means and who says so, then where the sources use it, then what else to read.</summary>
 static class TermPages
 {
-    const int MaxPlaces = 20;
+    const int MaxPlaces = 3;
 
     public static PageView Page(Site site, Entry entry)
     {
         var t = (Term)entry.Value;
-        return Of(
+        var meaning = Meaning(site, t);
+        ImmutableArray<Concordance.PlainStatement> places =
+            [.. Concordance.Of(site.PlainStatements.Value, t.Head.Title)];
+        ImmutableArray<Concordance.PlainStatement> shown =
+            [.. places.DistinctBy(p => p.Entry.Id).Take(MaxPlaces)];
+        var page = Of(
             site,
             entry,
             [
-                Section(
-                    "meaning",
-                    "意味",
-                    t.Definition.IsKnown ? site.Statements([t.Definition.Value]) : Unsaid(t.Definition.Absence!),
-                    t.Definition.IsKnown || GeneralGlossary.Of(t.Head.Title) is not { } general
-                        ? null
-                        : new NoteBlock(Tone.Info, GeneralGlossary.Mark, general)
-                ),
-                t.Definition.IsKnown ? null : Places(site, t.Head.Title),
-                Section(
-                    "words",
-                    "種類と別の言い方",
-                    Facts(
-                        site.Fact(t, nameof(t.Type)),
-                        Fact("探すときの言葉", [.. t.Synonyms.Select(s => new ValueView(s))]),
-                        site.Fact(t, nameof(t.SeeAlso))
-                    )
-                ),
-                LinksFrom(site, entry, Kind.Programme),
-                LinksFrom(site, entry, Kind.Term, "ほかの用語"),
+                places.IsEmpty && t.Definition.IsKnown ? null : Places(site, t, shown, places.Length) with
+                {
+                    // What the source says of the word, where the page does not begin with it.
+                    Note = t.Definition.IsKnown || meaning.Meaning.Text == t.Head.Summary ? null : t.Head.Summary,
+                },
+                Further(site, entry, t, shown),
             ]
         );
+        return page with { Lead = null, Opening = [meaning, .. page.Opening] };
     }
 
-    static Block Unsaid(Absence absence) =>
-        absence.Reason == AbsenceReason.NotStated
-            ? new TextBlock($"この言葉の意味は、出典に書かれていません。{absence.Note}")
-            : new FactsBlock([new("意味", Format.Absent(absence))]);
-
-    static SectionView Places(Site site, string word)
+    static MeaningBlock Meaning(Site site, Term term)
     {
-        ImmutableArray<Concordance.PlainStatement> places = [.. Concordance.Of(site.PlainStatements.Value, word)];
-        Block block = places.IsEmpty
-            ? new TextBlock("この言葉がそのまま出る記述は、このサイトにありません。")
-            : new LinksBlock([
-                .. places
-                    .Take(MaxPlaces)
-                    .Select(p => site.Link(p.Entry) with { Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{p.Text}" }),
-            ]);
-        return new("places", "この言葉が出る記述", block)
-        {
-            Note =
-                places.Length > MaxPlaces
-                    ? $"{Numerals.Of(places.Length)}件のうち{Numerals.Of(MaxPlaces)}件です。ほかは、検索で探せます。"
-                    : null,
-        };
+        if (term.Definition.IsKnown)
+            return new(site.Statement(term.Definition.Value), new("出典による説明", Tone.Info)) { Sourced = true };
+        var absence = term.Definition.Absence!;
+        var remark = absence.Reason == AbsenceReason.NotStated
+            ? "出典に、この言葉の意味の説明はありません。" + absence.Note
+            : Format.Absent(absence).ToLine();
+        return GeneralGlossary.Of(term.Head.Title) is { } general
+            ? new(new(general, []), new(GeneralGlossary.Mark, Tone.Open)) { Remark = remark }
+            : new(new(term.Head.Summary, []), new("意味は不明", Tone.Open)) { Remark = remark };
     }
+
+    static SectionView Places(
+        Site site, Term term, ImmutableArray<Concordance.PlainStatement> shown, int all) =>
+        new("places", "出典に出てくる所", shown.IsEmpty
+            ? new TextBlock("この言葉がそのまま出る文は、このサイトにありません。")
+            : new LinksBlock([
+                .. shown.Select(p => site.Link(p.Entry) with
+                {
+                    Note = $"{Kinds.Of(p.Entry.Id.Kind).Label}：{Concordance.SentenceOf(p, term.Head.Title)}",
+                }),
+                .. Rest(site, term, all),
+            ]))
+        {
+            Count = shown.IsEmpty ? null : $"{Numerals.Of(all)}の文",
+        };
+
+    static IEnumerable<LinkView> Rest(Site site, Term term, int places) =>
+        places <= MaxPlaces
+            ? []
+            : [new($"「{term.Head.Title}」を検索する", $"{site.Routes.Search}?q={Uri.EscapeDataString(term.Head.Title)}")];
+
+    static SectionView? Further(
+        Site site, Entry entry, Term term, ImmutableArray<Concordance.PlainStatement> shown) =>
+        Section(
+            "words",
+            "あわせて読む",
+            Links(
+                site,
+                "",
+                "",
+                term.SeeAlso.Select(r => site.Catalog[r])
+                    .Concat(site.Catalog.PointingAt(entry.Id, Kind.Programme))
+                    .Concat(site.Catalog.PointingAt(entry.Id, Kind.Term))
+                    .Except(shown.Select(p => p.Entry))
+            )?.Blocks[0],
+            term.Synonyms.IsEmpty
+                ? null
+                : Facts(Fact("この言葉でも見つかります", string.Join('、', term.Synonyms)))
+        );
 }

@@ -52,7 +52,7 @@ static class FeedbackPages
                             "お知らせは、出典と照らし合わせて確かめます。誤りであれば記録を直し、直したことをそのページの変更履歴に載せます。"
                         ),
                         new LinksBlock([
-                            new("抽出の注記", site.Routes.List(Kind.ExtractionNote))
+                            new("読み取りの注記", site.Routes.List(Kind.ExtractionNote))
                             {
                                 Note = "出典そのものの誤りや、読み取れなかった所",
                             },

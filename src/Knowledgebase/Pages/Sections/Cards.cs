@@ -9,6 +9,7 @@ static class Cards
         new(entry.Title, site.Routes.Of(entry), entry.Record.Head.Summary)
         {
             Lang = Format.LangOf(entry),
+            Drawing = site.DrawingOf(entry.Id.Kind),
             Marks = [.. Marks(site, entry.Record.Head, below: true), .. Format.CaseMarks(entry.Record)],
             Facts = [.. site.CardFacts(site, entry).OfType<FactView>()],
         };

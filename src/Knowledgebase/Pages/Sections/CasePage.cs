@@ -2,64 +2,66 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>The frame of a practice's or lesson's page: five facts first, then its own sections, then what it does not tell, then those that all have.</summary>
+/// <summary>The frame of a practice's or lesson's page: its own face and sections, then where it leads, and folded what all have.</summary>
 static class CasePage
 {
-    public static PageView Of(Site site, Entry entry, Case record, string missing, IEnumerable<SectionView?> own)
+    public static PageView Of(
+        Site site, Entry entry, Case record, IEnumerable<Block?> face, IEnumerable<SectionView?> own)
     {
         var page = RecordPage.Of(
             site,
             entry,
             [
                 .. own,
-                CaseSections.Adaptations(site, record),
-                CaseSections.Files(site, record),
-                record.IsNameOnly ? NameOnly(site, entry, missing) : null,
-                CaseSections.Ask(site, entry, record),
-                Offices.Section(site, entry),
                 CaseSections.Related(site, entry, record),
+                CaseSections.Similar(site, entry),
             ]
         );
         return page with
         {
             Scripts = AskScripts(site),
-            Marks = [.. Format.CaseMarks(record), .. page.Marks],
-            Opening =
-            [
-                .. page.Opening,
-                new KeyFactsBlock(KeyFacts.Of(site, record)),
-                .. AskFor(site, entry),
-                new LinksBlock(
-                    new("配布用（A4・1枚）", site.Routes.Handout(entry.Id))
-                    {
-                        Note = "このページの内容を一枚にまとめたもの",
-                    },
-                    new("ほかの事例と比べる", site.Routes.Compare(entry.Id)) { Note = "3件まで並べて見る" }
-                ),
-            ],
+            Marks = [.. page.Marks, .. CaseFace.Marks(site, record)],
+            Opening = VersionSections.First([.. Given.Of(face), .. page.Opening]),
+            // How it is cited and read stands at the end of every record.
+            Sections = page.Sections.InsertRange(
+                page.Sections.Length - 1,
+                Given.Of(CaseSections.Files(site, record), CaseSections.Facts(site, entry, record))
+            ),
         };
     }
 
-    static SectionView NameOnly(Site site, Entry entry, string missing)
+    /// <summary>A record of which little more than a name is known: what came of it or else what it is, and what the source does not say. The rest is one step away.</summary>
+    public static PageView Short(
+        Site site, Entry entry, Case record, ImmutableArray<StatementView> said, IEnumerable<string> missing)
     {
-        var offers = site.Offers;
-        var send = new LinkView("事例を寄せる", site.Routes.Send)
-        {
-            Note = "この実践をご存じの学校は、内容をお寄せください",
-        };
-        var ask = new LinkView("申し込む・尋ねる", site.Routes.Request()) { Note = "内容の説明や研修を尋ねる" };
-        return new(
-            "untold",
-            "書かれていないこと",
-            new NoteBlock(
-                Tone.Open,
-                "詳しい内容は出典に書かれていません",
-                $"{missing}は、出典に記載がありません。なかったという意味ではありません。",
-                [
-                    .. Given.Of(offers.TakesCases ? send : null, offers.TakesRequests ? ask : null),
-                    .. offers.TakesRequests ? [] : Support.Links(site, entry),
-                ]
-            )
+        ImmutableArray<StatementView> results = [.. record.Findings.Results.Select(r => CaseSections.Result(site, r))];
+        var (first, rest) = results.IsEmpty ? (said, []) : (results, said);
+        return Of(
+            site,
+            entry,
+            record,
+            [],
+            [
+                Section(
+                    "results",
+                    "出典に書かれたこと",
+                    first.IsEmpty ? null : new StatementsBlock(first) { AreResults = true },
+                    Facts([
+                        .. missing.Select(label => Fact(label, Format.NotStated)),
+                        CaseSections.Untold(site, record, nameof(record.Effort.Preparation)),
+                        CaseSections.Untold(site, record, nameof(record.Findings.DidNotWork)),
+                        CaseSections.Untold(site, record, nameof(record.Effort.TimeSaved)),
+                        CaseSections.Untold(site, record, nameof(record.Effort.Stopped)),
+                    ])
+                ),
+                rest.IsEmpty
+                    ? null
+                    : new("about", "出典に書かれたほかのこと", new StatementsBlock(rest))
+                    {
+                        Folded = true,
+                        Count = CaseSections.Count(rest.Length),
+                    },
+            ]
         );
     }
 }

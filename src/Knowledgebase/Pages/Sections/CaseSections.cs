@@ -2,7 +2,7 @@ using static Knowledgebase.Pages.Shared.RecordPage;
 
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, whom to ask.</summary>
+/// <summary>The sections that practices and lessons share: what is needed, what came of it, who changed what, where to go on.</summary>
 static class CaseSections
 {
     public static SectionView? Needs(Site site, Case record) =>
@@ -10,52 +10,60 @@ static class CaseSections
             "needs",
             "必要なもの",
             record.Needs.IsEmpty ? null : new ChecklistBlock([.. record.Needs.Select(Check)]),
-            record.IsNameOnly
-                ? null
-                : Facts(
-                    site.Facts(
-                        record,
-                        nameof(record.Effort.Preparation),
-                        nameof(record.Effort.PerUse),
-                        nameof(record.Effort.Cost),
-                        nameof(record.Effort.TimeSaved),
-                        nameof(record.Effort.Stopped)
-                    )
-                )
+            RecordPage.Facts(
+                Untold(site, record, nameof(record.Effort.Preparation)),
+                record.Effort.Preparation.IsKnown ? null : site.Fact(record, nameof(record.Effort.PerUse)),
+                Untold(site, record, nameof(record.Effort.Cost)),
+                Untold(site, record, nameof(record.Effort.TimeSaved)),
+                record.Effort.Stopped.IsKnown
+                    ? site.Fact(record, nameof(record.Effort.Stopped))
+                    : Untold(site, record, nameof(record.Effort.Stopped))
+            )
         );
+
+    /// <summary>A fact only where it is absent: where it is known it stands among the measures.</summary>
+    public static FactView? Untold(Site site, Case record, string property) =>
+        site.Fact(record, property) is { Values: [{ Absent: true, Text: var reason }] } fact
+        && reason != AbsenceReasons.LabelOf(AbsenceReason.NotApplicable)
+            ? fact
+            : null;
 
     public static SectionView? Results(Site site, Case record) =>
         record.Findings.Results.IsEmpty
             ? null
             : new(
                 "results",
-                "結果と根拠",
-                new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))])
-            )
-            {
-                Note = "根拠レベルは、出典に何が書かれているかを示すもので、学校や取組の優劣ではありません。",
-            };
+                "結果",
+                new StatementsBlock([.. record.Findings.Results.Select(r => Result(site, r))]) { AreResults = true }
+            );
 
-    public static StatementView Result(Site site, Finding finding) =>
-        site.Statement(finding.Statement) with
+    public static StatementView Result(Site site, Finding finding)
+    {
+        var view = site.Statement(finding.Statement);
+        return view with
         {
             Marks = [Format.EvidenceMark(finding.Evidence) with { Url = site.EvidenceUrl }],
-            Facts = Given.Of(
-                site.Fact(finding, nameof(finding.Method)),
-                finding.Statement.Figures.IsEmpty ? new("数値", Format.NotStated) : null
-            ),
+            Figures = Compared(finding, view.Figures),
+            Facts =
+                finding.Method.Length == 0 || view.Text.Contains(finding.Method, StringComparison.Ordinal)
+                    ? []
+                    : Given.Of(site.Fact(finding, nameof(finding.Method))),
         };
+    }
 
-    public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more) =>
-        Section(
+    public static SectionView? Limits(Site site, Case record, params IEnumerable<FactView?> more)
+    {
+        var failed = record.Findings.DidNotWork;
+        return Section(
             "limits",
-            "うまくいかなかったこと・残る課題",
-            Facts([
-                Shown(site, record, nameof(record.Findings.DidNotWork)),
+            failed.IsKnown ? record.LabelOf(nameof(record.Findings.DidNotWork)) : "気を付けること",
+            failed.IsKnown ? new TextBlock(failed.Value) : null,
+            RecordPage.Facts([
+                failed.IsKnown ? null : site.Fact(record, nameof(record.Findings.DidNotWork)),
                 .. more,
-                Fact("残る課題", site.References(record.Links.Issues)),
             ])
         );
+    }
 
     public static SectionView? Adaptations(Site site, Case record) =>
         record.Sharing.Adaptations.IsEmpty
@@ -64,10 +72,7 @@ static class CaseSections
                 "adaptations",
                 "取り入れた学校の工夫",
                 new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])
-            )
-            {
-                Note = "元の実践から変えたところと、その結果です。",
-            };
+            );
 
     public static SectionView? Files(Site site, Case record) =>
         Section(
@@ -76,62 +81,99 @@ static class CaseSections
             FileTables.Of(site, record.Sharing.Files),
             record.IsNameOnly && record.Sharing.Rights.Absence is { Written: false }
                 ? null
-                : Facts(RightsFacts(record.Sharing.Rights))
-        );
+                : RecordPage.Facts(RightsFacts(record.Sharing.Rights))
+        ) is { } section
+            ? section with { Folded = true, Count = Count(record.Sharing.Files.Length) }
+            : null;
 
-    public static SectionView? Ask(Site site, Entry entry, Case record)
+    /// <summary>Where the record belongs and whom to ask.</summary>
+    public static SectionView? Related(Site site, Entry entry, Case record)
     {
-        var offered = record.Links.Services.AddRange(record.Links.Materials);
+        var links = record.Links;
         return Section(
-            "ask",
-            AskTitle(site),
-            offered.IsEmpty
-                ? null
-                : new CardsBlock([
-                    .. offered.Select(r =>
-                        Cards.Of(site, site.Catalog[r]) with { Kind = Kinds.Of(r.Target.Kind).Label }
-                    ),
-                ]),
-            Facts(
-                site.Fact(record, nameof(record.Sharing.Contact)),
-                Fact("関わる事例集・モデル", site.References(record.Links.Collections))
+            "related",
+            "次に見る",
+            [RecordPage.Facts(
+                site.Fact(record, nameof(links.Projects)),
+                Fact("担当課", Offices.OfOnce(site, entry)),
+                site.Fact(record, nameof(links.Activities)),
+                Fact("残る課題", site.References(links.Issues)),
+                Fact("関わる事例集・モデル", site.References(links.Collections)),
+                site.Fact(record, nameof(links.Materials)),
+                Fact(
+                    site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
+                    site.References(links.Services)
+                ),
+                site.Fact(record, nameof(record.Sharing.Contact))
             ),
-            record.Links.Services.IsEmpty && Support.Links(site, entry) is { IsEmpty: false } links
-                ? new LinksBlock(links)
-                : null
+            Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null,
+            .. record.IsNameOnly ? CaseFace.Actions(site, entry, record) : []]
         );
     }
 
-    public static string AskTitle(Site site) => site.Offers.TakesRequests ? "聞く・借りる" : "支援・教材・問い合わせ先";
+    public static SectionView? Similar(Site site, Entry entry) =>
+        site.Similar.Value.To(entry) is { IsEmpty: false } near
+            ? new(
+                "similar",
+                "似た事例",
+                new LinksBlock([.. near.Select(n => site.Link(n.Entry) with { Note = n.Reason })])
+            )
+            : null;
 
-    public static SectionView? Related(Site site, Entry entry, Case record) =>
-        Section(
-            "related",
-            "どのような記録か",
-            Facts([
-                .. site.Facts(
-                    record,
-                    nameof(Audience.SchoolTypes),
-                    nameof(Audience.Grades),
-                    nameof(Audience.Subjects),
-                    nameof(Audience.Settings),
-                    nameof(Audience.LearningStyles),
-                    nameof(Audience.Scopes),
-                    nameof(Audience.DisabilityTypes),
-                    nameof(Audience.DisabilityDegrees),
-                    nameof(Audience.Municipalities),
-                    nameof(Audience.Devices),
-                    nameof(Audience.Tools)
-                ),
-                Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
-                .. site.Facts(record, nameof(record.Links.Projects), nameof(record.Links.Activities)),
-                Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
-            ])
+    public static SectionView? Facts(Site site, Entry entry, Case record)
+    {
+        var facts = RecordPage.Facts([
+            .. CaseFacts.Properties.Select(property => site.Fact(record, property)),
+            record is Lesson lesson ? Curriculum(lesson) : null,
+            Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
+            Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
+        ]);
+        return facts is null
+            ? null
+            : new("facts", "どのような記録か", facts) { Folded = true, Count = Count(facts.Facts.Length, "項目") };
+    }
+
+    // The version stands beside the code, because the next course of study has other codes for the same words.
+    static FactView? Curriculum(Lesson lesson) =>
+        Fact(
+            lesson.LabelOf(nameof(lesson.CurriculumCodes)),
+            [
+                .. lesson.CurriculumCodes.Select(code => new ValueView(code)
+                {
+                    Url = CurriculumCode.AddressOf(code),
+                    Note = CurriculumCode.VersionOf(code)?.Name,
+                }),
+            ]
         );
 
-    /// <summary>A fact of a full record; of one that is little more than a name only when its author wrote something.</summary>
-    public static FactView? Shown(Site site, Case record, string property) =>
-        record.IsNameOnly ? site.Written(record, property) : site.Fact(record, property);
+    public static string? Count(int count, string of = "件") => count == 0 ? null : $"{Numerals.Of(count)}{of}";
+
+    // Two figures of one measure, of which a level of evidence says that they are compared: bars to one scale.
+    static ImmutableArray<FigureView> Compared(Finding finding, ImmutableArray<FigureView> views)
+    {
+        var figures = finding.Statement.Figures;
+        if (
+            finding.Evidence < Evidence.BeforeAfter
+            || figures is not [{ Value: >= 0, Unit.IsKnown: true } first, { Value: >= 0, Unit.IsKnown: true } second]
+            || first.Unit.Value != second.Unit.Value
+            || Math.Max(first.Value, second.Value) is not (> 0 and var most)
+        )
+            return views;
+        return [views[0] with { Share = first.Value / most }, views[1] with { Share = second.Value / most }];
+    }
+
+    static ImmutableArray<LinkView> Ways(Site site, Entry entry, Case record) =>
+        [
+            .. record.Links.Services.IsEmpty ? Support.Links(site, entry) : [],
+            .. Given.Of(
+                record.IsNameOnly && site.Offers.TakesCases
+                    ? new LinkView("事例を寄せる", site.Routes.Send)
+                    {
+                        Note = "この実践をご存じの学校は、内容をお寄せください",
+                    }
+                    : null
+            ),
+        ];
 
     static CheckView Check(Requirement need) =>
         new(
@@ -159,7 +201,6 @@ static class CaseSections
                 a.Who.IsKnown ? a.Who.Value
                 : schools.IsEmpty ? "取り入れた学校は記載なし"
                 : string.Join("・", schools.Select(s => s.Text)),
-            Marks = [new("変えたところ", Tone.Plain)],
             Facts = Given.Of(
                 a.Who.IsKnown ? Fact("学校", schools) : null,
                 Fact("年度", Format.Fact(a.Years, years => years.Label)),

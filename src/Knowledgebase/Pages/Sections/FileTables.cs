@@ -13,7 +13,7 @@ static class FileTables
                     .. files.Select(f => new TableRow(
                         null,
                         new(new ValueView(f.Label) { Url = site.Routes.File(f.Path) }),
-                        new($"{f.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(f.Path))}"),
+                        new(FormOf(site, f)),
                         new(f.Editable ? "できる" : "できない"),
                         new(Format.Fact(f.Rights.Holder)),
                         new(Format.Fact(f.Rights.Licence)),
@@ -21,6 +21,9 @@ static class FileTables
                     )),
                 ]
             );
+
+    public static string FormOf(Site site, AttachedFile file) =>
+        $"{file.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";
 
     public static ValueView Consent(Rights rights) =>
         Format.Fact(rights.Consent, c => Choices.Consents.LabelOf(c));

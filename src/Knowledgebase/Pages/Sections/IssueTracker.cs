@@ -1,24 +1,33 @@
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>Open issues by kind and deadline with their state in each later year, and the dates that a source sets on a line of time.</summary>
+/// <summary>How many issues are open, and the dates that a source sets on a line of time.</summary>
 static class IssueTracker
 {
     const int MaxLine = 60;
 
-    public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> issues)
+    public static string Lead(Site site)
     {
-        var later = FollowUps.Than(site, issues.Min(e => ((Issue)e.Value).RaisedIn.Year)).ToArray();
-        var silence =
-            later.Length == 0
-                ? ""
-                : "「記載なし」は、その点検・評価に書かれていないという意味です。終わったとも、行われなかったとも言えません。";
-        return
-        [
-            .. Given.Of(Timeline(site)),
-            FollowUps.NotEntered(site),
-            Table(site, issues, later),
-            new TextBlock($"{silence}分類は当サイトのものです。担当課は、{Offices.Note}"),
-        ];
+        var issues = site.Catalog.All<Issue>(Kind.Issue).ToArray();
+        var years = issues.Select(i => i.RaisedIn.ShortLabel).Distinct().ToArray();
+        var dated = issues.Count(i => i.Deadline.IsKnown);
+        return issues.Length == 0
+            ? "点検・評価で挙げられた課題です。"
+            : $"{(years.Length == 1 ? years[0] + "の" : "")}点検・評価に、{Numerals.Of(issues.Length)}件の課題と今後の予定が挙げられています。"
+                + $"うち期日のあるものは{(dated == 0 ? "ありません" : Numerals.Of(dated) + "件です")}。";
+    }
+
+    /// <summary>What has a date, and what nobody can tell of all of them.</summary>
+    public static ImmutableArray<Block> Above(Site site)
+    {
+        var issues = site.Catalog.All<Issue>(Kind.Issue).ToArray();
+        return issues.Length == 0
+            ? []
+            : Given.Of<Block>(
+                Timeline(site),
+                FollowUps.NotEntered(site),
+                FollowUps.Than(site, issues.Min(i => i.RaisedIn.Year)).Any()
+                    ? new TextBlock("後の年度の状況を示していない課題は、後の点検・評価に記載なしです。終わったとも、行われなかったとも言えません。")
+                    : null);
     }
 
     public static TimelineBlock? Timeline(Site site)
@@ -51,47 +60,5 @@ static class IssueTracker
                 : date < site.Today ? new(site.Passed(date), Tone.Caution)
                 : new("期日前", Tone.Plain),
         };
-    }
-
-    static TableBlock Table(Site site, ImmutableArray<Entry> issues, (Entry Entry, Evaluation Evaluation)[] later)
-    {
-        var rows = issues
-            .Select(e => (Entry: e, Issue: (Issue)e.Value))
-            .OrderBy(x => x.Issue.Type)
-            .ThenBy(x => x.Issue.Deadline.IsKnown ? x.Issue.Deadline.Value : DateOnly.MaxValue)
-            .ToArray();
-        return new(
-            later.Length == 0 ? "課題の分類・期限・担当課" : "課題の分類・期限・担当課と、後の年度の状況",
-            [
-                "課題",
-                "分類",
-                "期限",
-                "担当課",
-                "挙げられた年度",
-                .. later.Select(r => $"{r.Evaluation.Year.ShortLabel}の状況"),
-            ],
-            [
-                .. rows.Select(x => new TableRow(
-                    null,
-                    [
-                        new(new ValueView(x.Issue.Stated.Title)
-                        {
-                            Url = "#" + x.Entry.Id.Slug,
-                            Note = site.Catalog[x.Entry.Owner].Title,
-                        }),
-                        new(Choices.IssueTypes.LabelOf(x.Issue.Type)),
-                        new(Format.Fact(x.Issue.Deadline, day =>
-                            site.Deadline(day, FollowUps.Of(site, x.Entry.Id).Any()))),
-                        new(Offices.Of(site, x.Entry)),
-                        new(x.Issue.RaisedIn.ShortLabel),
-                        .. later.Select(r => new TableCell(
-                            r.Evaluation.Year.Year > x.Issue.RaisedIn.Year
-                                ? FollowUps.StateIn(site, r.Entry, x.Entry.Id)
-                                : new("該当なし") { Absent = true }
-                        )),
-                    ]
-                )),
-            ]
-        );
     }
 }

@@ -25,12 +25,10 @@ static class Absences
         block switch
         {
             FactsBlock facts => Told(facts.Facts, absent) is { IsEmpty: false } told ? new FactsBlock(told) : null,
-            StatementsBlock said => new StatementsBlock([
-                .. said.Statements.Select(s => s with { Facts = Told(s.Facts, absent) }),
-            ]),
-            SideBySideBlock both => new SideBySideBlock([
-                .. both.Sides.Select(s => s with { Blocks = Without(s.Blocks, absent) }),
-            ]),
+            StatementsBlock said => said with
+            {
+                Statements = [.. said.Statements.Select(s => s with { Facts = Told(s.Facts, absent) })],
+            },
             _ => block,
         };
 

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Shared;
 
 /// <summary>Where a word stands in the statements of the records: the only way to learn its use when no source says what it means.</summary>
-static class Concordance
+static partial class Concordance
 {
     /// <summary>What a record or item says, and the same without differences of width and case.</summary>
     public sealed record PlainStatement(Entry Entry, string Text, string Key);
@@ -20,6 +20,13 @@ static class Concordance
     {
         var key = Spelling.Key(word);
         return all.Where(said => Holds(said.Key, key));
+    }
+
+    /// <summary>Of a statement the sentence in which the word stands.</summary>
+    public static string SentenceOf(PlainStatement said, string word)
+    {
+        var key = Spelling.Key(word);
+        return SentenceEnd().Split(said.Text).FirstOrDefault(s => Holds(Spelling.Key(s), key)) ?? said.Text;
     }
 
     // Those of an item, or those in the fields of a record; its items have places of their own.
@@ -46,6 +53,9 @@ static class Concordance
     static bool GoOn(char left, char right) =>
         (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right))
         || (IsKatakana(left) && IsKatakana(right));
+
+    [GeneratedRegex("(?<=。)")]
+    private static partial Regex SentenceEnd();
 
     static bool IsKatakana(char c) => c is (>= 'ァ' and <= 'ヺ') or 'ー';
 }

@@ -41,6 +41,7 @@ static class FieldViews
                 WordDatum word => site.Catalog.Resolve(word.Word).Label,
                 PointerDatum pointer => site.Value(site.Catalog[pointer.Target]),
                 GroupDatum { Part: Figure figure } => Format.FigureValue(figure),
+                GroupDatum { Part: TimeSaved saved } => Format.Saved(saved),
                 GroupDatum { Part: Statement statement } => statement.Text,
                 _ => throw new ArgumentException($"a page shows no {datum.GetType().Name}", nameof(datum)),
             };

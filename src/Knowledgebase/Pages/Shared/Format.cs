@@ -6,12 +6,14 @@ static class Format
     public static FigureView Figure(Figure figure)
     {
         var unit = figure.Unit.IsKnown ? figure.Unit.Value : "";
+        // 8割 is one word.
+        var tenths = unit == "割" ? unit : "";
         var noUnit = figure.Unit.Absence is { } absence ? $"単位は{absence.Label}" : null;
         var about = figure.Precision == Precision.About ? "約" : "";
-        return new(figure.What, about + Number(figure.Value), When(figure))
+        return new(figure.What, about + Number(figure.Value) + tenths, When(figure))
         {
             Unit = Given.Text(
-                unit
+                unit[tenths.Length..]
                     + figure.Precision switch
                     {
                         Precision.MoreThan => "を超える",
@@ -29,6 +31,19 @@ static class Format
         var view = Figure(figure);
         return new($"{view.Label} {view.Value}{view.Unit}・{view.When}") { Note = view.Note };
     }
+
+    /// <summary>Time saved, the time in which it is saved first: never 45分 alone.</summary>
+    public static ValueView Saved(TimeSaved saved)
+    {
+        var view = Figure(saved.Figure);
+        var note = string.Join("・", Given.Of(view.Label, view.When, view.Note));
+        return new($"{SavedIn(saved)}{view.Value}{view.Unit}") { Note = note };
+    }
+
+    /// <summary>1週間に, 1回に; where no source says how often, that.</summary>
+    public static string SavedIn(TimeSaved saved) =>
+        saved.Per.IsKnown ? $"{Pers.All.LabelOf(saved.Per.Value)}に"
+            : $"どれだけの間かは{saved.Per.Absence!.Label}：";
 
     public static string FigureText(Figure figure) => FigureValue(figure).ToLine();
 

@@ -6,7 +6,7 @@ namespace Knowledgebase.Pages.Shared;
 static class Offices
 {
     public static string Note =>
-        "出典がプロジェクトの担当課として挙げている所です。問い合わせを受けるとは、出典に書かれていません。";
+        "出典が挙げる担当課です。問い合わせを受けるとは、出典に書かれていません。";
 
     public static ImmutableArray<ValueView> Of(Site site, Entry entry) =>
         [
@@ -17,6 +17,12 @@ static class Offices
                 .Distinct()
                 .Select(site.Value),
         ];
+
+    /// <summary>The same where nothing else on the page says what these offices are.</summary>
+    public static ImmutableArray<ValueView> OfOnce(Site site, Entry entry) =>
+        Of(site, entry) is [.. var first, var last]
+            ? [.. first, last with { Note = "出典による。問い合わせを受けるとは書かれていません" }]
+            : [];
 
     public static SectionView? Section(Site site, Entry entry) => Section(site, Belonging.ProjectsOf(entry));
 

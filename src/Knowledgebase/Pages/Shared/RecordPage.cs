@@ -33,7 +33,7 @@ static class RecordPage
             Sections =
             [
                 .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
-                .. Given.Of(Links(site, "doubts", "抽出の注記", site.Catalog.NotesOn(entry))),
+                .. Given.Of(Folded(Links(site, "doubts", "読み取りの注記", site.Catalog.NotesOn(entry)), site.Catalog.NotesOn(entry).Count())),
                 ReuseSection.Of(site, entry),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
@@ -65,6 +65,10 @@ static class RecordPage
 
     public static SectionView? Section(Part part, string property, params IEnumerable<Block?> blocks) =>
         Section(part.Shape.Named(property).Key, part.LabelOf(property), blocks);
+
+    /// <summary>A section that opens when it is wanted, with how many things are in it.</summary>
+    public static SectionView? Folded(SectionView? section, int? count = null) =>
+        section is null ? null : section with { Folded = true, Count = count is { } n ? $"{Numerals.Of(n)}件" : null };
 
     public static FactsBlock? Facts(params IEnumerable<FactView?> facts) =>
         Given.Of(facts) is { IsEmpty: false } there ? new(there) : null;

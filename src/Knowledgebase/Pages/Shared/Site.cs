@@ -13,6 +13,8 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     internal Func<Site, Entry, IEnumerable<FactView?>> CardFacts { get; init; } = null!;
 
+    internal Func<Kind, Icon> DrawingOf { get; init; } = null!;
+
     public LinkView Home { get; init; } = new("ホーム", Routes.Home);
 
     /// <summary>Where the feed lies; null while there is none: no host is known, or all records are invented.</summary>
@@ -25,8 +27,9 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 
-    internal Lazy<ImmutableArray<string>> FacetKeys { get; } =
-        new(() => [.. new Facets(Catalog).All.Select(f => f.Key)]);
+    internal Lazy<Facets> Facets { get; } = new(() => new Facets(Catalog));
+
+    internal Lazy<SimilarCases> Similar { get; } = new(() => new(Catalog));
 
     public Offers Offers { get; } = Catalog.Settings.Offers;
 

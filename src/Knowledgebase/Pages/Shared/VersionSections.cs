@@ -9,6 +9,10 @@ static class VersionSections
         return texts.IsEmpty ? [] : [Links(versions), .. texts];
     }
 
+    /// <summary>Before all that a page opens with otherwise: whoever asked for them shall not look for them.</summary>
+    public static ImmutableArray<Block> First(ImmutableArray<Block> opening) =>
+        [.. opening.OfType<VersionBlock>(), .. opening.Where(block => block is not VersionBlock)];
+
     static LinksBlock Links(Versions versions) =>
         new(
             Given.Of(

@@ -72,7 +72,7 @@ static class EnglishPages
         );
         return page with
         {
-            DocumentTitle = "Start page in English",
+            DocumentTitle = page.Site.Title,
             Opening =
             [
                 new NoteBlock(

@@ -34,8 +34,8 @@ sealed class Effort(Values v)
         "初めての人が準備にかける時間。", "2時間まで");
     public Fact<string> PerUse { get; } = v.Fact("time_per_use", "1回あたりの時間", Text(60), "1回行うのにかかる時間。", "45分");
     public Fact<Word> Cost { get; } = v.Fact("cost", "費用", WordOf("costs"), "新しくかかる費用。", "0円");
-    public Fact<Figure> TimeSaved { get; } = v.Fact("time_saved", "減った時間", Figure.Group,
-        "業務の時間がどれだけ減ったか。", "{absent: 記載なし}");
+    public Fact<TimeSaved> TimeSaved { get; } = v.Fact("time_saved", "減った時間", Parts.TimeSaved.Group,
+        "業務の時間が、どれだけの間にどれだけ減ったか。", "{absent: 記載なし}");
     public Fact<string> Stopped { get; } = v.Fact("stopped", "やめたこと", Text(200), "代わりにやめた業務。", "{absent: 記載なし}");
 }
 

@@ -21,6 +21,11 @@ enum IssueType
     Gap, Plan, Action, Deadline, Milestone, Support, Equity,
 }
 
+enum DeviceUse
+{
+    Used, NotUsed,
+}
+
 enum Consent
 {
     NobodyShown, Given,
@@ -71,6 +76,12 @@ public static partial class Choices
         new(IssueType.Milestone, "milestone", "節目", "仕上げる時期が書かれている。"),
         new(IssueType.Support, "support", "支援", "学校などへの支援が求められている。"),
         new(IssueType.Equity, "equity", "公平", "地域や学校による差が問題にされている。"),
+    ];
+
+    internal static ImmutableArray<Choice<DeviceUse>> DeviceUses { get; } =
+    [
+        new(DeviceUse.Used, "used", "使う", "児童生徒が端末を使う。"),
+        new(DeviceUse.NotUsed, "not_used", "使わない", "児童生徒は端末を使わない。"),
     ];
 
     internal static ImmutableArray<Choice<Consent>> Consents { get; } =

@@ -18,7 +18,7 @@ sealed class Figure(Values v) : Part(v)
     public Fact<FiscalSpan> Period { get; } = v.Fact("period", "期間", new FiscalSpanType(), "どの年度に数えた値か。", "2023");
     public string Note { get; } = v.Optional("note", "補足", Text(200), "", "出典から読み取れないことなど。", "延べ人数かどうかは記載がない");
 
-    bool IsWhole(ReadScope scope)
+    internal bool IsWhole(ReadScope scope)
     {
         var good = true;
         if (Unit.Absence is { Written: false })

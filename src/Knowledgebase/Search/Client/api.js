@@ -1,11 +1,11 @@
 // The values that levels 0 to 7 stand for: saturated weights (Search/Weights.cs).
-import { classOf, code, fold, plainOf } from './fold.js';
+import { classOf, code, fold, KANJI, plainOf } from './fold.js';
 import { broken, hash, isSpelled, readFacets, readTerms, SearchError, SPELLED, textOf } from './format.js';
-import { isKana, isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.js';
+import { isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.js';
 import { marksOf, passageOf } from './passage.js';
 
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
-const MOST_PHRASE_CHECKS = 60, PASSAGES = 5;
+const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, LEAST = 0.2, WEAK = 0.3;
 
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
 // string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
@@ -33,10 +33,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   }
   async function get(name, cache) {
     stats.requests++;
-    let timer;
-    const late = new Promise((_, reject) => { timer = setTimeout(reject, 20000); });
-    const answer = send(folder + name, { cache }).then((response) => response.ok && response.arrayBuffer());
-    const data = await Promise.race([answer, late]).catch(() => { throw new SearchError('offline'); }).finally(() => clearTimeout(timer));
+    const data = await send(folder + name, { cache, signal: AbortSignal.timeout(20000) }).then((response) => response.ok && response.arrayBuffer())
+      .catch(() => { throw new SearchError('offline'); });
     if (!data) broken();
     stats.bytes += data.byteLength;
     return data;
@@ -81,6 +79,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   // Looks up the documents of a word, from document to weight. False when the dictionary's filter was wrong about a spelling.
   async function lookUp(word) {
     const docs = word.docs = new Map();
+    word.apart = new Map();
     const put = (entry, factor) => entry && weightsOf(entry).forEach((weight, doc) => {
       docs.set(doc, Math.max(docs.get(doc) ?? 0, weight * factor));
     });
@@ -91,15 +90,14 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
       word.patterns.push(...entry?.finds ?? []);
       return entry;
     }
-    const rare = word.need.filter((term) => !root.commonPairs.has(term));
-    word.common = word.need.length > 0 && !rare.length;
-    const entries = await Promise.all((rare.length ? rare : word.need).map(entryOf));
-    if (entries.length && entries.every(Boolean)) {
-      const [first, ...others] = entries.map(weightsOf);
-      first.forEach((weight, doc) => {
-        const least = Math.min(weight, ...others.map((other) => other.get(doc) ?? 0));
-        if (least) docs.set(doc, least);
-      });
+    const rare = word.need.filter((term) => !root.commonPairs.has(term)), terms = rare.length ? rare : word.need;
+    word.common = !rare.length && word.need.length > 0;
+    const found = (await Promise.all(terms.map(entryOf))).filter(Boolean).map(weightsOf);
+    for (const doc of new Set(found.flatMap((each) => [...each.keys()]))) {
+      const weights = found.flatMap((each) => each.get(doc) ?? []);
+      if (weights.length === terms.length) docs.set(doc, Math.min(...weights));
+      // A compound that nowhere stands as it was typed: at least half of its pairs.
+      else if (weights.length * 2 >= terms.length) word.apart.set(doc, weights.reduce((sum, weight) => sum + weight) / terms.length);
     }
     const letters = isTermWord(word.text);
     const beginning = word.begins || ((letters ? !docs.size : word.last) && word.text.length > 1 ? word.text : '');
@@ -126,42 +124,49 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     word.loose = true;
   }
 
-  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true } = {}) {
+  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
-    const { words, scores, dropped } = await find(typed);
-    const narrow = (facets || Object.keys(filters).length) && await narrowing(filters, scores);
-    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc)).sort((a, b) => scores.get(b) - scores.get(a) || a - b);
+    const { words, scores, missing } = await find(typed), marked = words.filter(({ weak }) => !weak);
+    const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
+    let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc))
+      .sort((a, b) => rankOf(a) - rankOf(b) || scores.get(b) - scores.get(a) || a - b);
     if (phrases.length) ranked = await withPhrases(ranked, phrases, offset + limit);
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
-      const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), words) : '';
+      const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), marked) : '';
       const { title, summary } = card;
       return {
         ...card, kind: kindOf(doc)[0], passage, score: scores.get(doc),
-        marks: { title: marksOf(title, words), summary: marksOf(summary, words), passage: marksOf(passage, words) },
+        marks: { title: marksOf(title, marked), summary: marksOf(summary, marked), passage: marksOf(passage, marked) },
       };
     }));
     return {
-      total: ranked.length, relaxed: dropped.length > 0, dropped, hits, facets: facets ? narrow.counts() : {},
-      suggestions: !scores.size || dropped.length ? await suggestions(typed, words) : [],
+      total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))], hits, facets: facets ? narrow.counts() : {},
+      suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))).filter((other) => other !== typed),
     };
   }
   async function find(typed) {
-    const all = () => new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0]));
-    if (!typed.trim()) return { words: [], dropped: [], scores: all() };
-    const words = await wordsFound(typed), found = combine(words, 0.5);
-    const parts = words.flatMap((word) => word.need.length > 1 && !isTermWord(word.text) && !isKana(classOf(code(word.text)))
-      ? word.need.map((term) => ({ ...word, need: [term], text: term, source: term, last: false })) : [word]);
-    if (found.scores.size || parts.length === words.length) return found;
-    await Promise.all(parts.map(lookUp));
-    const some = combine(parts, 0.6);
-    return some.scores.size ? some : found;
+    if (!typed.trim()) return { words: [], missing: [], scores: new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0])) };
+    const words = await wordsFound(typed), lost = words.filter(({ docs, weak }) => !docs.size && !weak);
+    await Promise.all(lost.map(mend));
+    const found = combine(words);
+    if (found.scores.size) return found;
+    for (const word of lost) if (classOf(code(word.text)) === KANJI) word.docs = word.apart;
+    return combine(words);
+  }
+  // The most similar words; a slip of typing, which looks the same, is what it was meant for.
+  async function mend(word) {
+    const known = (await loadLexicon()).flat().map((other) => [likeness(word.text, plainOf(other)), other]);
+    word.like = known.filter(([likely]) => likely > 0.45).sort((a, b) => b[0] - a[0]).slice(0, 3);
+    const [[sure, meant] = []] = word.like, [other, ...more] = sure === 1 ? wordsOf(meant, isSpelling) : [];
+    if (other && !more.length && await lookUp(other)) Object.assign(word, { ...other, own: word.own, piece: word.piece });
   }
   async function wordsFound(typed) {
     const wrong = new Set();
     for (;;) {
       const words = wordsOf(typed, (word) => !wrong.has(word) && isSpelling(word));
       if (words.length) words.at(-1).last = !/\s$/.test(typed);
+      if (words.every(({ weak }) => weak)) words.forEach((word) => { word.weak = false; });
       const right = await Promise.all(words.map(lookUp));
       // Hiragana that most texts have is not indexed there, so beside other words it cannot be asked for.
       if (right.every(Boolean)) return words.filter((word) => !word.common || words.every((other) => other.common));
@@ -172,23 +177,25 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     let end = 0;
     return root.kinds.find((kind) => doc < (end += kind[2]));
   }
-  // Documents that have every word; when there are none, those that have most of them and at least that share.
-  function combine(words, share) {
-    const counts = new Map(), scores = new Map();
-    let most = words.length * share;
-    for (const { docs } of words) {
-      const rarity = Math.log((root.documents + 1) / (docs.size + 0.5));
+  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all.
+  function combine(words) {
+    const masses = new Map(), scores = new Map();
+    let whole = 0, most = 0;
+    for (const { docs, weak, amount } of words) {
+      const rarity = Math.log((root.documents + 1) / (docs.size + 0.5)), mass = weak ? 0 : amount ? 0.01 : rarity;
+      whole += mass;
       docs.forEach((weight, doc) => {
-        const count = (counts.get(doc) ?? 0) + 1;
-        counts.set(doc, count);
-        scores.set(doc, (scores.get(doc) ?? 0) + weight * rarity * kindOf(doc)[3]);
-        most = Math.max(most, count);
+        const sum = (masses.get(doc) ?? 0) + mass;
+        masses.set(doc, sum);
+        scores.set(doc, (scores.get(doc) ?? 0) + weight * (weak ? WEAK : 1) * rarity * kindOf(doc)[3]);
+        most = Math.max(most, sum);
       });
     }
-    counts.forEach((count, doc) => count < most && scores.delete(doc));
-    const [any] = scores.keys();
-    const dropped = words.filter(({ docs }) => scores.size && most < words.length && !docs.has(any)).map((word) => word.source);
-    return { words, scores, dropped };
+    most = Math.max(most, whole * LEAST);
+    const best = Math.max(...[...scores].map(([doc, score]) => masses.get(doc) < most ? 0 : score));
+    masses.forEach((mass, doc) => (mass < most / 2 || (mass < most && scores.get(doc) <= best * 1.7)) && scores.delete(doc));
+    const [any] = scores.keys(), missing = words.filter(({ docs, weak, like }) => scores.size && !weak && (like || !docs.has(any)));
+    return { words, scores, missing };
   }
   // Several values of a facet are alternatives; facets combine. A facet's counts disregard its own choice.
   async function narrowing(filters, scores) {
@@ -199,32 +206,27 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     });
     const passes = (doc, besides) => choices.every(({ key, docs }) => key === besides || docs.has(doc));
     const countsOf = ({ key, values }) => values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]);
-    return { passes, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
+    // In the order of a facet, a document stands with its first value; what has none comes last.
+    const ranksOf = (key) => {
+      const places = new Map();
+      facets.find((facet) => facet.key === key)?.values.forEach(({ docs }, i) => docs.forEach((doc) => places.has(doc) || places.set(doc, i)));
+      return (doc) => places.get(doc) ?? Infinity;
+    };
+    return { passes, ranksOf, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
   }
   // Quoted phrases are looked up in the texts themselves, the best candidates first, as far as they are shown.
   async function withPhrases(ranked, phrases, wanted) {
-    const kept = [], missing = (from, text) => {
-      const plain = plainOf(text);
-      return from.filter((phrase) => !plain.includes(phrase));
-    };
+    const kept = [];
     let at = 0;
     for (; at < Math.min(ranked.length, MOST_PHRASE_CHECKS) && kept.length < wanted + 10; at += 10) {
-      kept.push(...await Promise.all(ranked.slice(at, at + 10).map(async (doc) => {
-        const { title, summary, facts, text } = await loadCard(doc), left = missing(phrases, [title, summary, ...facts].join('\n'));
-        return left.length && missing(left, await loadText(text)).length ? [] : [doc];
-      })).then((checked) => checked.flat()));
+      const some = ranked.slice(at, at + 10), texts = await Promise.all(some.map(async (doc) => {
+        const { title, summary, facts, text } = await loadCard(doc);
+        return plainOf([title, summary, ...facts, await loadText(text)].join('\n'));
+      }));
+      kept.push(...some.filter((_, i) => phrases.every((phrase) => texts[i].includes(phrase))));
     }
     return kept.concat(ranked.slice(at));
   }
-  // The query with a word replaced by the most similar word of the dictionary.
-  async function suggestions(typed, words) {
-    const [letters, spellings] = await loadLexicon();
-    const similar = (text) => [...spellings, ...letters].map((other) => [likeness(text, plainOf(other)), other]).sort((a, b) => b[0] - a[0]);
-    const found = words.filter(({ docs }) => !docs.size || words.length === 1).flatMap(({ text, source }) => similar(text).slice(0, 3)
-      .filter(([likely]) => likely > 0.45).map(([, other]) => typed.replace(source, () => other)));
-    return [...new Set(found)].filter((other) => other !== typed).slice(0, 4);
-  }
-
   await anew(open);
   return {
     stats,
@@ -234,11 +236,12 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   };
 }
 
-// Dice's coefficient over pairs of characters.
-function likeness(a, b) {
-  const [left, right] = [a, b].map((text) => new Set([...` ${text} `].map((c, i, all) => c + all[i + 1])));
-  return a === b ? 0 : 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
-}
+// Dice's coefficient over pairs of characters, where what typing confuses is the same: ソ and ン, シ and ツ, small and large kana.
+const likeness = (...texts) => {
+  const [left, right] = texts.map((text) => new Set([...` ${looksOf(text)} `].map((c, i, all) => c + all[i + 1])));
+  return 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
+};
+const looksOf = (text) => text.replace(/ー/g, '').replace(/[ンシァィゥェォッャュョ]/g, (c) => ({ ン: 'ソ', シ: 'ツ' })[c] ?? String.fromCharCode(code(c) + 1));
 
 // For the test that compares both foldings.
 export { fold };

@@ -13,7 +13,7 @@ static class Bm25
     public static float Summary => 2.5f;
 
     /// <summary>An equal word counts less than the one that was typed.</summary>
-    public static float OtherSpelling => 0.25f;
+    public static float OtherSpelling => 0.5f;
 
     const float LengthShare = 0.5f,
         TypicalLength = 900;

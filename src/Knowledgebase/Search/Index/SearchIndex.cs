@@ -38,7 +38,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
         ImmutableArray<string> facts = [.. documents.SelectMany(d => d.Facts).Distinct().Order(StringComparer.Ordinal)];
         var cards = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
         var facetFile = HashedFiles.One("facets", FacetFile.Of(facets, documents));
-        var lexicon = HashedFiles.One("lexicon", LexiconFile.Of(lists, words));
+        var lexicon = HashedFiles.One("lexicon", LexiconFile.Of(lists, words, documents));
         var root = HashedFiles.One("root",
             RootFile.Of(new(
                 siteBase, kinds, documents, facts, facets, terms, cards, facetFile, lexicon, spellings, common)));

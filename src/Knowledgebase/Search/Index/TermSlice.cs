@@ -100,6 +100,9 @@ sealed class TermSlice(SynonymMatcher spellings)
         WordPart(part, weight);
         if (joined && letters)
             Count(Named(Short(whole.ToString())), weight);
+        // A number with its unit is one term: 45分 is not found where 45人 and 分野 stand.
+        if (!letters && !joined && end < _folded.Count && _folded[end].Class == Ideograph)
+            Count(Named(Short(whole.ToString()) + new Rune(_folded[end].Char)), weight);
         return end;
     }
 

@@ -41,13 +41,34 @@ public sealed partial class HandoutTests
     }
 
     [Fact]
-    public void What_does_not_fit_a_column_is_counted()
+    public void What_does_not_fit_is_counted_and_leaves_the_next_its_room()
     {
-        var column = new HandoutColumn(10);
-        column.Add("手順", HandoutForm.Steps, 10, [.. Enumerable.Range(0, 20).Select(_ => new string('あ', 22))]);
-        column.Add("結果", HandoutForm.Items, 10, "入らない");
-        var section = Assert.Single(column.Sections);
-        Assert.Equal((7, 13), (section.Lines.Length, section.More));
+        var sheet = new HandoutSheet(13);
+        sheet.Add("手順", HandoutForm.Steps, 6, [.. Enumerable.Range(0, 20).Select(_ => new string('あ', 22))]);
+        sheet.Add("結果", HandoutForm.Items, 3, "一行の結果");
+        sheet.Add("何もない", HandoutForm.Items, 3);
+        Assert.Equal([("手順", 7, 13), ("結果", 1, 0)], sheet.Sections.Select(s => (s.Title, s.Lines.Length, s.More)));
+    }
+
+    [Fact]
+    public void Nothing_is_cut_while_there_is_room()
+    {
+        var text = string.Concat(Enumerable.Repeat("長い文です。", 30));
+        var sheet = new HandoutSheet(30);
+        sheet.Add("困りごと", HandoutForm.Text, 5, text);
+        sheet.Add("結果", HandoutForm.Items, 5, text);
+        Assert.All(sheet.Sections, s => Assert.Equal([text], s.Lines));
+        var built = SiteTest.Example.Build();
+        Assert.All(built.Pages.Where(p => p.Contains("/handout/", StringComparison.Ordinal) || p.EndsWith("/handout.html", StringComparison.Ordinal)),
+            p => Assert.DoesNotContain("…", built.Page(p).QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_sheet_keeps_the_order_of_the_page()
+    {
+        string[] order = ["はじめの困りごと", "内容", "必要なもの", "手順", "結果", "うまくいかなかったこと"];
+        var titles = SiteTest.Example.Build().Page("practices/absence/handout.html").QuerySelectorAll("h2").Select(h => h.TextContent);
+        Assert.Equal(order, titles.Intersect(order));
     }
 
     [Theory]
@@ -55,7 +76,7 @@ public sealed partial class HandoutTests
     [InlineData("一つ目の文です。二つ目の文は長くて入りません。", 12, "一つ目の文です。…")]
     [InlineData("切れ目のない長い文字の並び", 6, "切れ目のな…")]
     public void A_long_text_ends_at_a_sentence_where_it_can(string text, int letters, string expected) =>
-        Assert.Equal(expected, HandoutColumn.Fitting(text, letters, mayCut: true));
+        Assert.Equal(expected, HandoutSheet.Fitting(text, letters, mayCut: true));
 
     /// <summary>Draws the path into a picture of grey values and lets another part of the library decode that.</summary>
     static string? Read(QrView code)

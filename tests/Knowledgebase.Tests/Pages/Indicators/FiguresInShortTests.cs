@@ -33,10 +33,10 @@ public sealed class FiguresInShortTests
     [Fact]
     public void What_a_source_leaves_open_about_a_figure_goes_with_it()
     {
-        var site = SiteTest.From("Golden/full/input").Edit("practices/litter.yaml", "time_saved: {what: '例示の時間', value: 30, unit: 分, period: 2023}",
-            "time_saved: {what: 学期に一人が減らした時間, value: 30, unit: {absent: 記載なし}, as_of: {absent: 記載なし}, note: 対象は記載がない}").Build();
+        var site = SiteTest.From("Golden/full/input").Edit("practices/litter.yaml", "time_saved: {what: '例示の時間', value: 30, unit: 分, per: 1週間, period: 2023}",
+            "time_saved: {what: 学期に一人が減らした時間, value: 30, unit: {absent: 記載なし}, per: {absent: 記載なし}, as_of: {absent: 記載なし}, note: 対象は記載がない}").Build();
         foreach (var shown in (string[])[Fact(site.Page("practices/litter/index.html"), Saved)!, Compared("practices/litter/compare.json", site)])
-            foreach (var part in (string[])["学期に一人が減らした時間 30", "時点は記載なし", "単位は記載なし", "対象は記載がない"])
+            foreach (var part in (string[])["学期に一人が減らした時間", "どれだけの間かは記載なし：30", "時点は記載なし", "単位は記載なし", "対象は記載がない"])
                 Assert.Contains(part, shown, StringComparison.Ordinal);
     }
 

@@ -58,11 +58,14 @@ public sealed class YearsTests
     }
 
     [Fact]
-    public void The_tracker_shows_each_later_year_or_that_nothing_is_written()
+    public void An_issue_tells_what_a_later_year_says_and_of_the_rest_it_is_said_once_that_nothing_is()
     {
-        var rows = After.Value.Page("issues/index.html").QuerySelectorAll("table tbody tr")
-            .Select(r => $"{r.QuerySelector("th a")!.TextContent}：{r.LastElementChild!.TextContent.Trim()}").Order(StringComparer.Ordinal);
-        Assert.Equal(["人手：対応中 川を見守る人を増やしています。", "安全な場所：記載なし", "雨の日：該当なし"], rows);
+        var page = After.Value.Page("issues/index.html");
+        var items = page.QuerySelectorAll("main .statement").Where(s => s.QuerySelector(".facts-small") is not null)
+            .Select(s => $"{s.QuerySelector("h3 a")!.TextContent}：{s.QuerySelector(".facts-small")!.TextContent.Trim()}");
+        Assert.Equal(["人手：令和6年度の状況対応中 川を見守る人を増やしています。"], items);
+        Assert.Single(page.QuerySelector("main")!.TextContent.Split("後の点検・評価に記載なしです").Skip(1));
+        Assert.DoesNotContain("記載なしです", Text(Before.Value, "issues/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,15 +3,24 @@ namespace Knowledgebase.Tests.Pages.RecordPages;
 /// <summary>A term without a meaning says so in one line, shows a sentence of our own only for words of general language, and where it stands.</summary>
 public sealed class TermTests
 {
-    const string Mark = "自サイトの説明・出典外";
+    const string Mark = "当サイトの説明・出典外";
+
+    const string Unsaid = "出典に、この言葉の意味の説明はありません。";
 
     static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build());
 
     [Fact]
     public void Only_words_of_general_language_are_explained_by_the_site()
     {
-        var explained = Real.Value.Pages.Where(p => p.StartsWith("terms/", StringComparison.Ordinal)).Where(p => Real.Value.Page(p).DocumentElement.TextContent.Contains(Mark, StringComparison.Ordinal));
-        Assert.Equal(["terms/ai/index.html", "terms/alt/index.html", "terms/app/index.html", "terms/ict/index.html"], explained.Order(StringComparer.Ordinal));
+        var explained = Real.Value.Pages.Where(p => p.StartsWith("terms/", StringComparison.Ordinal)).Where(p => Real.Value.Page(p).DocumentElement.TextContent.Contains(Mark, StringComparison.Ordinal))
+            .Select(p => p.Split('/')[1]);
+        Assert.Equal(
+            [
+                "access-count", "ai", "alt", "app", "chromebook", "collaborative-learning", "deep-learning", "esports", "form", "groupware", "health-observation", "ict",
+                "ict-literacy", "individual-learning", "internet-literacy", "io-device", "ipad", "lesson-plan", "pc", "pj", "sogo", "teach-assess", "text-programming",
+                "web-meeting", "web-seminar", "working-group", "yokotenkai",
+            ],
+            explained.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Words that the programme coined or uses in its own sense, wherever somebody makes a record of one.</summary>
@@ -40,8 +49,29 @@ public sealed class TermTests
     {
         var page = Term(word);
         Assert.Contains(Mark, page, StringComparison.Ordinal);
-        Assert.Contains("この言葉の意味は、出典に書かれていません。", page, StringComparison.Ordinal);
+        Assert.Contains(Unsaid, page, StringComparison.Ordinal);
     }
+
+    /// <summary>Who looks a word up wants its meaning before anything else, and whose explanation it is right below.</summary>
+    [Theory]
+    [InlineData("ICT", "", "情報と通信の技術", Mark)]
+    [InlineData("ICT", "definition: {text: 例示の意味です。, cites: [{source: report, section: results, lines: 2}]}\n", "例示の意味です。", "出典による説明")]
+    [InlineData("始動人", "", "例示の用語です。", "意味は不明")]
+    public void A_term_begins_with_its_meaning(string word, string definition, string meaning, string origin)
+    {
+        var built = With(word, definition).Build();
+        var first = built.Page("terms/word/index.html").QuerySelector(".page-title")!.NextElementSibling!;
+        Assert.Equal("meaning", first.Id);
+        Assert.StartsWith(meaning, first.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(origin, first.QuerySelector(".mark")!.TextContent);
+        Assert.Equal(definition.Length == 0, first.TextContent.Contains(Unsaid, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the site explains itself is not found as if a source said it.</summary>
+    [Fact]
+    public void What_the_site_explains_itself_is_not_searched() =>
+        Assert.DoesNotContain(Real.Value.Files.Where(f => f.Key.StartsWith("search/", StringComparison.Ordinal)),
+            f => System.Text.Encoding.UTF8.GetString(f.Value.Span).Contains("外国語指導助手ともいいます", StringComparison.Ordinal));
 
     [Fact]
     public void A_meaning_of_the_source_needs_no_other() =>

@@ -1,6 +1,6 @@
 // The box of every page but the search page: a list of the best hits while typing.
 import { el } from '../dom.js';
-import { form, index, input, place } from './index.js';
+import { form, index, input, place, startKey } from './index.js';
 import { marked } from './marks.js';
 import { remember } from './recent.js';
 import { whenTyped } from './typing.js';
@@ -68,7 +68,8 @@ export const startBox = () => {
     }
   };
 
-  const stop = whenTyped(search);
+  startKey();
+  const stop = whenTyped(input, search);
   input.addEventListener('focus', () => index().catch(() => {}), { once: true });
   form.addEventListener('focusout', event => form.contains(event.relatedTarget) || close());
   form.addEventListener('submit', event => {

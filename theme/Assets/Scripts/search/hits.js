@@ -1,12 +1,29 @@
-// One result. The passage comes later, into the room kept for it.
+// One result, drawn like a card of a list.
+import { chooser } from '../choose.js';
 import { el } from '../dom.js';
 import { marked, wordEnds } from './marks.js';
 
-export const passageOf = (hit, waits) => el('p', { className: 'passage', hidden: !waits && !hit.passage }, ...marked(hit.passage ?? '', hit.marks.passage));
+// A passage is quoted where the summary does not show why this was found; room is kept for one that is still to come.
+const isQuoted = hit => !hit.marks.summary.length;
+export const passageOf = (hit, waits) =>
+  el('p', { className: 'passage', hidden: !isQuoted(hit) || !waits && !hit.passage }, ...isQuoted(hit) ? marked(hit.passage ?? '', hit.marks.passage) : []);
 
-export const hitItem = (hit, kinds, waits) => el('li', { 'data-hit': '' },
-  el('p', { className: 'kind' }, kinds[hit.kind] ?? ''),
-  el('h2', { className: 'hit-title' }, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title, wordEnds(hit.title)))),
-  el('p', { className: 'hit-summary' }, ...marked(hit.summary, hit.marks.summary)),
-  el('ul', { className: 'hit-facts' }, ...hit.facts.map(fact => el('li', {}, fact))),
-  passageOf(hit, waits));
+// Facts are told as the index keeps them: a level of evidence begins with its number, an absence ends with its word.
+const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'absent' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
+
+const compared = /\/(practices|lessons)\/[^/]+\/$/;
+const compareBox = ({ url, title }) => {
+  const [path] = compared.exec(url) ?? [];
+  return path ? [chooser(path.slice(1, -1), title, `${url.slice(0, -path.length)}/compare/`)] : [];
+};
+
+// The page brings a drawing of each kind.
+const drawingOf = kind => [...document.querySelectorAll(`[data-drawing="${kind}"] > svg`)].map(drawing => drawing.cloneNode(true));
+
+export const hitItem = (hit, kind, level, waits) => el('li', { className: 'card', 'data-hit': '' },
+  ...drawingOf(hit.kind),
+  el('p', { className: 'kind' }, kind),
+  el(`h${level}`, { className: 'card-title' }, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title, wordEnds(hit.title)))),
+  el('p', {}, ...marked(hit.summary, hit.marks.summary)),
+  passageOf(hit, waits),
+  el('div', { className: 'card-line' }, el('ul', { className: 'hit-facts' }, ...hit.facts.map(factItem)), ...compareBox(hit)));

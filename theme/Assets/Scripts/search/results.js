@@ -1,141 +1,138 @@
-// The index gives passages to the first few only.
+// The first results are drawn before anything else is asked for; passages, further results and counts follow.
 import { button, el } from '../dom.js';
+import { addressOf, readAddress } from './address.js';
 import { chips, startFacets } from './facets.js';
 import { hitItem, passageOf } from './hits.js';
-import { forget, form, index, input } from './index.js';
-import { isWide } from './parts.js';
-import { remember, showRecent } from './recent.js';
-import { whenTyped } from './typing.js';
+import { forget, index } from './index.js';
+import { startSheet } from './narrow.js';
 
 const passageCount = 5;
+const firstLength = 3;
 const pageLength = 10;
-const facetKeys = document.querySelector('[data-facets]')?.dataset.facets.split(' ') ?? [];
 
-// What is searched for stands in the address; from another page it comes behind #. What others put there (?utm_source=…) stays.
-const givenHere = () => new URLSearchParams(`${location.search}&${location.hash.startsWith('#q=') ? location.hash.slice(1) : ''}`);
-const readAddress = () => {
-  const given = givenHere();
-  const filters = {};
-  for (const key of facetKeys) if (given.has(key)) filters[key] = given.getAll(key);
-  return { q: given.get('q') ?? '', filters };
-};
-
-const addressOf = ({ q, filters }) => {
-  const given = new URLSearchParams(q && { q });
-  for (const key in filters) for (const value of filters[key]) given.append(key, value);
-  for (const [key, value] of givenHere()) if (key !== 'q' && !facetKeys.includes(key)) given.append(key, value);
-  return `${location.pathname}?${given}`.replace(/\?$/, '');
-};
-
-// The results of the search page, or of the filters above a list; then kind names what that list holds.
-export const startFindings = (root, kind) => {
-  const title = document.title;
+// The results of the search page, or of a list; then kind names what it holds, and facets are those that it came with.
+// Show is told whenever something is asked for or nothing any more.
+export const startFindings = (root, box, { kind, facets, show }) => {
   const part = selector => root.querySelector(selector);
-  const show = (selector, shown) => part(selector).hidden = !shown;
-  const [narrow, results, found, list] = ['.narrow', '.results', '.found', '.hits'].map(part);
+  const reveal = (selector, shown) => part(selector).hidden = !shown;
+  const [results, found, list, host, order] = ['.results', '.found', '.hits', '.facets', '.order select'].map(part);
+  const level = +found.tagName[1] + 1;
+  const say = startSheet(root);
   let state;
   let turn = 0;
-  let facets;
+  let labels;
   let update;
 
   const isNarrowed = () => Object.keys(state.filters).length > 0;
-  const to = (q, filters, push) => {
-    state = { q, filters };
+  const to = (given, push) => {
+    state = { ...state, ...given };
     history[push ? 'pushState' : 'replaceState'](null, '', addressOf(state));
     find();
   };
   const change = (key, value, on) => {
     const { [key]: old = [], ...others } = state.filters;
     const values = on ? [...old, value] : old.filter(other => other !== value);
-    to(state.q, values.length ? { ...others, [key]: values } : others, true);
+    to({ filters: values.length ? { ...others, [key]: values } : others }, true);
   };
-  const clear = () => to(state.q, {}, true);
+  const clear = () => to({ filters: {} }, true);
   const ask = q => {
-    input.value = q;
-    remember(q.trim());
-    if (q !== readAddress().q) to(q, state.filters, true);
+    box.value = q;
+    if (q !== readAddress().q) to({ q }, true);
     else find();
   };
+  if (kind) update = startFacets(host, facets, change);
 
   // Where nothing was found, there is a way on.
   const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
     const others = !total && isNarrowed()
       ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
-    show('.gap', !total);
+    reveal('.gap', !total);
     part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
       ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
-    show('.suggestions', suggestions.length);
+    reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
   };
 
   const showFacets = async (open, counts) => {
-    const labels = await open.labels();
+    const now = await open.labels();
     // The first time, and when the site was published anew while the page is open.
-    if (facets !== labels) update = startFacets(part('.facets'), (facets = labels).filter(facet => !kind || facet.key !== 'kind'), kind, change);
+    if (!kind && labels !== now) {
+      host.replaceChildren();
+      update = startFacets(host, (facets = now).filter(facet => facet.key !== 'kind'), change);
+    }
+    labels = now;
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };
 
-  const showHits = ({ hits, total }, kinds, from, [only, ...more]) => {
+  const sayHowMany = (total, kinds, [only, ...more]) => {
     const q = state.q.trim();
     const name = only && !more.length ? kinds[only] : '記録';
     // A gap is named in full: the words, the conditions, the kind that is missing.
     const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
     found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
-    const items = hits.map((hit, i) => hitItem(hit, kinds, q && i < passageCount));
-    list.replaceChildren(...[...list.children].slice(0, from), ...items);
-    show('.more', list.children.length < total);
-    show('.share', total);
-    if (!from) return;
-    items[0]?.querySelector('a').focus();
-    history.replaceState({ shown: list.children.length }, '', addressOf(state));
+    say(total);
+    reveal('.order', total > 1);
+  };
+
+  const draw = (hits, kinds, at) => {
+    const items = hits.map((hit, i) => hitItem(hit, kind ? '' : kinds[hit.kind] ?? '', level, state.q.trim() && at % pageLength + i < passageCount));
+    list.replaceChildren(...[...list.children].slice(0, at), ...items);
   };
 
   const find = async (from = 0) => {
     const mine = ++turn;
-    const { q } = state;
+    const { q, sort } = state;
     const idle = !q.trim() && !isNarrowed();
-    if (!kind) document.title = q ? `${q} – ${title}` : title;
     results.hidden = idle;
-    for (const section of document.querySelectorAll('.sections')) section.hidden = kind && !idle;
+    show(idle, q);
     for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
-    if (!kind) narrow.hidden = idle;
-    show('.chips', isNarrowed());
-    if (idle && !(kind && narrow.open)) return;
+    reveal('.chips', isNarrowed());
+    if (idle) {
+      update?.(null, {});
+      say();
+      return;
+    }
     found.hidden = false;
     results.setAttribute('aria-busy', true);
     try {
       const open = await index();
       const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
-      const asked = { filters, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
-      if (!idle) {
-        const first = await open.search(q, { ...asked, passages: false, facets: false });
-        if (mine !== turn) return;
-        showHits(first, open.kinds, from, filters.kind ?? []);
-        await showWays(open, first, mine);
-      }
-      const { hits, facets: counts } = await open.search(q, { ...asked, passages: !idle });
+      const asked = { filters, sort, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
+      const first = await open.search(q, { ...asked, limit: from ? pageLength : firstLength, passages: false, facets: false });
       if (mine !== turn) return;
-      if (!idle) hits.forEach((hit, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hit)));
+      sayHowMany(first.total, open.kinds, filters.kind ?? []);
+      draw(first.hits, open.kinds, from);
+      await showWays(open, first, mine);
+      const { hits, facets: counts, total } = await open.search(q, asked);
+      if (mine !== turn) return;
+      const drawn = first.hits.length;
+      first.hits.forEach((_, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hits[i])));
+      draw(hits.slice(drawn), open.kinds, from + drawn);
+      reveal('.more', list.children.length < total);
+      reveal('.share', total);
       await showFacets(open, counts);
+      if (from) {
+        list.children[from]?.querySelector('a').focus();
+        history.replaceState({ shown: list.children.length }, '', addressOf(state));
+      }
     } catch (error) {
       if (mine !== turn) return;
       found.hidden = true;
       results.hidden = false;
-      show(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
-      show('.again', true);
+      reveal(`[data-trouble=${error.code === 'broken' ? 'broken' : 'offline'}]`, true);
+      reveal('.again', true);
     }
     results.setAttribute('aria-busy', false);
   };
 
   const restore = () => {
     state = readAddress();
-    if (kind) {
-      state.q = '';
-      delete state.filters.kind;
-      narrow.open ||= isNarrowed();
-    } else input.value = state.q;
+    if (kind) delete state.filters.kind;
+    box.value = state.q;
+    order.value = state.sort;
+    if (order.selectedIndex < 0) order.value = state.sort = '';
     find();
   };
 
@@ -148,31 +145,8 @@ export const startFindings = (root, kind) => {
     const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
     [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
   };
-  if (kind) narrow.ontoggle = () => facets || find();
-  else {
-    const refresh = () => showRecent(part('.recent'), use);
-    const use = q => {
-      stop();
-      ask(q);
-      input.focus();
-      refresh();
-    };
-    const stop = whenTyped(() => {
-      to(input.value, state.filters);
-      refresh();
-    });
-    input.onfocus = refresh;
-    form.onsubmit = event => {
-      event.preventDefault();
-      use(input.value);
-    };
-    list.onclick = event => event.target.closest('a') && remember(state.q.trim());
-    // Beside the results, the filters come after them for who reads in order: the first result is what was asked for.
-    if (narrow.open = isWide()) results.after(narrow);
-    part('.note').remove();
-    show('.private', true);
-    if (location.hash.startsWith('#q=')) history.replaceState(null, '', addressOf(readAddress()));
-  }
+  order.onchange = () => to({ sort: order.value }, true);
   window.onpopstate = restore;
   restore();
+  return { to, ask, found };
 };

@@ -1,7 +1,5 @@
 // Calls back when the text has rested. While an input method composes, the text is not what its writer means.
-import { input } from './index.js';
-
-export const whenTyped = act => {
+export const whenTyped = (input, act) => {
   let timer;
   let composing = false;
   const wait = () => {

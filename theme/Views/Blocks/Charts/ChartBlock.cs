@@ -3,6 +3,9 @@ namespace Knowledgebase.Theme.Views.Blocks.Charts;
 /// <summary>A chart beside its table: drawn when the site is built, with a caption, a text alternative and a file to download.</summary>
 public sealed record ChartBlock(ChartView Chart) : UnsearchedBlock
 {
+    /// <summary>What stands over the chart where the heading above it names already what it is about; else its title does.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>Where the chart lies as a file of its own.</summary>
     public string? FileUrl { get; init; }
 

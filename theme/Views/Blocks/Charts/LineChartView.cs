@@ -53,4 +53,11 @@ public enum PointJoin
 }
 
 /// <summary>The target. <paramref name="Year"/> is null while its year is not known; then it is a level without a place in time.</summary>
-public sealed record ChartTarget(decimal Value, string Text, int? Year);
+public sealed record ChartTarget(decimal Value, string Text, int? Year)
+{
+    /// <summary>What is left to it, or that it is reached.</summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>True where nothing is left.</summary>
+    public bool Reached { get; init; }
+}

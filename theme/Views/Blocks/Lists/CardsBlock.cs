@@ -9,6 +9,9 @@ public sealed record CardView(string Title, string Url, string Summary)
     /// <summary>Kind of the record, shown where kinds are mixed.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The drawing of its kind.</summary>
+    public Icon? Drawing { get; init; }
+
     /// <summary>Where the record is compared with others; null when it is not to be compared.</summary>
     public string? CompareUrl { get; init; }
 

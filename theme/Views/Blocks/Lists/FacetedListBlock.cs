@@ -1,9 +1,12 @@
 namespace Knowledgebase.Theme.Views.Blocks.Lists;
 
-/// <summary>A list with the ways to shorter lists beside it: folded above the list on a phone, a column on a wide screen.</summary>
-public sealed record FacetedListBlock(
-    string Label,
-    ImmutableArray<GroupView> Ways,
-    int Open,
-    ImmutableArray<Block> List
-) : UnsearchedBlock;
+/// <summary>A list with its one filter, beside it on a wide screen: links to shorter lists, which a script makes boxes to tick.</summary>
+public sealed record FacetedListBlock(string Label, ImmutableArray<FilterView> Filters, ImmutableArray<Block> List)
+    : UnsearchedBlock
+{
+    /// <summary>The orders in which the list can be read; null where it has one.</summary>
+    public SortLinksBlock? Orders { get; init; }
+
+    /// <summary>What the script needs to narrow the list where it stands; null where the links alone do.</summary>
+    public NarrowingView? Narrowing { get; init; }
+}

@@ -3,6 +3,12 @@ namespace Knowledgebase.Theme.Views.Blocks.Records;
 /// <summary>Statements, each our own summary of a source, with its figures and its place.</summary>
 public sealed record StatementsBlock(params ImmutableArray<StatementView> Statements) : Block
 {
+    /// <summary>True where only the titles are seen until one opens a statement, or comes by its address.</summary>
+    public bool Folded { get; init; }
+
+    /// <summary>True where figures are what one came for: they are set large and first.</summary>
+    public bool AreResults { get; init; }
+
     internal override bool Summarizes => Statements.Length > 0;
 
     internal override IEnumerable<string> Texts() => Statements.SelectMany(s => s.Texts());
@@ -19,6 +25,9 @@ public sealed record StatementView(string Text, ImmutableArray<CiteView> Cites)
 
     /// <summary>Where the heading leads, or null (then it links to its own fragment).</summary>
     public string? Url { get; init; }
+
+    /// <summary>What stands beside the title, even while the statement is folded: a day that is set.</summary>
+    public MarkView? Tag { get; init; }
 
     /// <summary>Classification, deadline, evidence level.</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
@@ -51,4 +60,7 @@ public sealed record FigureView(string Label, string Value, string When)
 
     /// <summary>A remark: 約, what the source leaves out.</summary>
     public string? Note { get; init; }
+
+    /// <summary>How long its bar is beside that of the figure it is compared with, from 0 to 1; null where there is none.</summary>
+    public decimal? Share { get; init; }
 }

@@ -1,4 +1,4 @@
 namespace Knowledgebase.Theme.Views.Blocks.Search;
 
 /// <summary>The place where the results of the search page appear; until then it says what the search needs.</summary>
-public sealed record SearchResultsBlock(ImmutableArray<string> Facets, string Title, string Text) : UnsearchedBlock;
+public sealed record SearchResultsBlock(NarrowingView Narrowing, string Title, string Text) : UnsearchedBlock;

@@ -6,6 +6,9 @@ public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, 
     /// <summary>Columns of boxes at the end, to be ticked on screen or paper.</summary>
     public ImmutableArray<string> Ticks { get; init; } = [];
 
+    /// <summary>True where a phone shows each row as a list with the columns' names: few rows of many values.</summary>
+    public bool Stacked { get; init; }
+
     internal override IEnumerable<string> Texts() =>
         Rows.Select(r => string.Join(' ', r.Cells.SelectMany(c => ValueView.TextsOf(c.Values))));
 }

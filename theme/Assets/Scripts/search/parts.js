@@ -1,1 +1,0 @@
-export const isWide = () => matchMedia('(min-width: 64rem)').matches;
