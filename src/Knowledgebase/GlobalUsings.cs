@@ -18,6 +18,7 @@ global using Knowledgebase.Pages.Cases;
 global using Knowledgebase.Pages.Files;
 global using Knowledgebase.Pages.General;
 global using Knowledgebase.Pages.Indicators;
+global using Knowledgebase.Pages.Linked;
 global using Knowledgebase.Pages.RecordPages;
 global using Knowledgebase.Pages.Requests;
 global using Knowledgebase.Pages.Sections;

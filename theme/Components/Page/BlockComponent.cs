@@ -16,6 +16,9 @@ static class BlockComponent
             case TextBlock text:
                 TextComponent.Write(w, text);
                 break;
+            case VersionBlock version:
+                VersionComponent.Write(w, version);
+                break;
             case MeaningBlock meaning:
                 MeaningComponent.Write(w, meaning);
                 break;

@@ -11,8 +11,8 @@ static class PhotosComponent
             w.Line($"""width="{photo.Width}" height="{photo.Height}" loading="lazy" decoding="async">""");
             w.Write($"<figcaption>");
             if (photo.Caption.Length > 0)
-                w.Write($"{new RunningText(photo.Caption)} ");
-            w.Line($"""<small class="remark">{photo.Rights}</small></figcaption></figure>""");
+                w.Write($"<p>{new RunningText(photo.Caption)}</p>");
+            w.Line($"""<p class="remark"><small>{photo.Rights}</small></p></figcaption></figure>""");
         }
     }
 }

@@ -8,7 +8,7 @@ static class MatrixComponent
         var caption = w.NextId();
         w.Line(
             $"""
-            <div class="table-region map" role="region" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="map" role="region" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{map.Caption}</span></caption>
             """

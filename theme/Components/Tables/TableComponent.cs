@@ -35,9 +35,11 @@ static class TableComponent
                 w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
         }
 
+        foreach (var tick in table.Ticks)
+            w.Write($"""<th scope="col">{tick}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
-            WriteRow(w, row, numeric, table.Stacked ? table.Columns : []);
+            WriteRow(w, table, row, numeric);
         w.Line(
             $"""
             </tbody>
@@ -47,7 +49,7 @@ static class TableComponent
         );
     }
 
-    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric, ImmutableArray<string> names)
+    static void WriteRow(HtmlWriter w, TableBlock table, TableRow row, bool[] numeric)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -56,7 +58,7 @@ static class TableComponent
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
-            var name = names.IsEmpty ? null : names[column];
+            var name = table.Stacked ? table.Columns[column] : null;
             if (column == 0)
                 w.Write($"""<th scope="row">""");
             else if (numeric[column] && IsNumeric(cell, orAbsent: true))
@@ -67,6 +69,8 @@ static class TableComponent
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 
+        foreach (var tick in table.Ticks)
+            w.Write($"""<td><input type="checkbox" aria-label="{row.Cells[0].Values[0].Text}：{tick}"></td>""");
         w.Line($"</tr>");
     }
 

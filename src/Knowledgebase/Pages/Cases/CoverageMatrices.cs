@@ -115,13 +115,9 @@ static class CoverageMatrices
         var silent = Given.Of(row is null ? map.Rows : null, column is null ? map.Columns : null);
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
-            var stage = cases.FacetOf("stage")!;
-            if (
-                site.Catalog.Settings.Words.SpecialNeeds is not { } word
-                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special
-            )
+            if (SpecialNeeds(site, cases) is not { } special)
                 return None;
-            known = [new(stage, special), .. known];
+            known = [special, .. known];
         }
         var count = cases.CountSilent(known, silent);
         return count == 0
@@ -131,6 +127,27 @@ static class CoverageMatrices
                 Numerals.Of(count),
                 known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address)
             );
+    }
+
+    /// <summary>The words of the tools that cases of special needs education use; none where no case says any.</summary>
+    public static ImmutableArray<Condition> SpecialTools(Site site, CaseIndex cases) =>
+        SpecialNeeds(site, cases) is { } special && cases.FacetOf("tool") is { } tools
+            ?
+            [
+                .. tools
+                    .Values.Select(value => new Condition(tools, value))
+                    .Where(tool => cases.Of(special, tool).Count > 0),
+            ]
+            : [];
+
+    static Condition? SpecialNeeds(Site site, CaseIndex cases)
+    {
+        var stage = cases.FacetOf("stage")!;
+        return
+            site.Catalog.Settings.Words.SpecialNeeds is { } word
+            && stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is { } special
+            ? new(stage, special)
+            : null;
     }
 
     static MatrixCell None { get; } = new(MatrixState.None, "0", "");

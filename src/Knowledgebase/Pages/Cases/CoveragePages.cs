@@ -121,6 +121,7 @@ static class CoveragePages
                     Given.Of<Block>(
                         drawn is null ? null : Legend([drawn], isSmall: false),
                         drawn,
+                        map.SpecialNeedsOnly ? Tools(site, cases) : null,
                         map.Sheets is null ? null : Sheets(site, cases, map, sheet),
                         new TextBlock(Reading + Remark(map, drawn))
                     )
@@ -143,6 +144,24 @@ static class CoveragePages
         : table is not null && table.Rows.Any(row => row.Cells.Any(cell => cell.State == MatrixState.NotApplicable))
             ? "「対象外」は、出典ではなく、学習指導要領の区分によります。"
         : "";
+
+    // Who looks for switches or eye tracking knows the device, not what a vocabulary calls it.
+    static SortLinksBlock? Tools(Site site, CaseIndex cases)
+    {
+        var tools = CoverageMatrices.SpecialTools(site, cases);
+        return tools.IsEmpty
+            ? null
+            : new(
+                tools[0].Facet.Label,
+                [.. tools.Select(tool => new LinkView(Named(tool.Value), site.Routes.By(Kind.Practice, tool.Address)))]
+            );
+
+        string Named(FacetValue tool)
+        {
+            var word = site.Catalog.VocabularyWords.First(w => (w.Slug, w.Label) == (tool.Key, tool.Label));
+            return word.Synonyms.IsEmpty ? tool.Label : $"{tool.Label}（{string.Join("・", word.Synonyms)}）";
+        }
+    }
 
     static SortLinksBlock Sheets(Site site, CaseIndex cases, CoverageMatrix map, Condition? present) =>
         new(

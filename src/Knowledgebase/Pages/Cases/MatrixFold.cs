@@ -8,7 +8,12 @@ static class MatrixFold
     const int MaxColumns = 6;
 
     /// <summary>The map, null where nothing is left of it, and the part that names the rest.</summary>
-    public static (MatrixBlock? Map, SectionView? Without) Of(MatrixBlock map, string rows, string columns, string without)
+    public static (MatrixBlock? Map, SectionView? Without) Of(
+        MatrixBlock map,
+        string rows,
+        string columns,
+        string without
+    )
     {
         bool[] kept =
         [

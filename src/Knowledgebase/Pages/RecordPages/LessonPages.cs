@@ -10,7 +10,7 @@ static class LessonPages
         var l = (Lesson)entry.Value;
         return (l.IsNameOnly ? Short(site, entry, l) : Whole(site, entry, l)) with
         {
-            About = LinkedData.Of(site, entry, l),
+            About = LearningResource.Of(site, entry, l),
         };
     }
 

@@ -32,7 +32,11 @@ static class ProjectPages
                 Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
             ]), site.Statements(p.Notes))),
         ]);
-        return page with { Opening = [.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening] };
+        return page with
+        {
+            Opening = VersionSections.First([.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening]),
+            About = LinkedData.Of(site, entry, p),
+        };
     }
 
     static SectionView? Nested(Site site, Entry entry, Kind kind, string title, Func<Entry[], IEnumerable<Block?>> show)

@@ -22,8 +22,8 @@ static class FileTables
                 ]
             );
 
-    public static string FormOf(Site site, AttachedFile file) =>
-        $"{((IPublishedFile)file).Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";
+    public static string FormOf(Site site, IPublishedFile file) =>
+        $"{file.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";
 
     public static ValueView Consent(Rights rights) =>
         Format.Fact(rights.Consent, c => Choices.Consents.LabelOf(c));

@@ -57,6 +57,17 @@ public sealed partial class CoverageMatrixTests
         Assert.NotNull(list.QuerySelector(".browse-list a[href='/projects/ict-skill/#issue-sne-severe']"));
     }
 
+    [Theory]
+    [InlineData("real", "入出力支援装置（支援機器・スイッチ・視線入力）", "/practices/by/tool/io-device/", "障害の状態に応じたICT・入出力支援装置の活用")]
+    [InlineData("example", "入力スイッチ", "/kb/practices/by/tool/switch/", "入力スイッチで学級の話合いに加わる")]
+    public void The_devices_that_cases_of_special_needs_use_are_a_way_to_them(string name, string device, string list, string title)
+    {
+        var site = name == "real" ? Real.Value : Example.Value;
+        var way = site.Page("gaps/disability/index.html").QuerySelectorAll("main a").Single(a => a.TextContent == device);
+        Assert.Equal(list, way.GetAttribute("href"));
+        Assert.Contains(title, site.Page(FileOf(site, list)).QuerySelectorAll(".card a").Select(a => a.TextContent));
+    }
+
     [Fact]
     public void What_does_not_say_its_column_is_counted_as_unknown_and_in_no_cell()
     {

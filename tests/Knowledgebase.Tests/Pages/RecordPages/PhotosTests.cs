@@ -13,7 +13,7 @@ public sealed class PhotosTests
         Assert.Equal(("/kb/files/car/floor.png", "1200", "760", "lazy"),
             (image.GetAttribute("src"), image.GetAttribute("width"), image.GetAttribute("height"), image.GetAttribute("loading")));
         Assert.StartsWith("教室の床に", image.GetAttribute("alt"), StringComparison.Ordinal);
-        Assert.Equal("六角形の道と車の絵 撮影・作図：例示の作図。権利者：あおみね県教育委員会。利用条件：CC BY 4.0。", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("六角形の道と車の絵撮影・作図：例示の作図。権利者：あおみね県教育委員会。利用条件：CC BY 4.0。", figure.QuerySelector("figcaption")!.TextContent);
         Assert.True(Example.Value.Files.ContainsKey("files/car/floor.png") || Example.Value.Plan.Files.Any(f => f.Path == "files/car/floor.png"));
     }
 
