@@ -87,6 +87,8 @@ public sealed class Words
             "一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。",
             "“Compare” on the cards of a list adds up to three. The address of this page opens the same table."
         );
+    internal string NotAsked => In("対象外", "not applicable");
+    internal string NotSaid => In("不明", "not known");
     internal string Role => In("役割", "Role");
     internal string Day => In("昼", "Day");
     internal string Night => In("夜", "Night");
@@ -130,6 +132,7 @@ public sealed class Words
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
     internal string DidYouMean => In("もしかして：", "Did you mean: ");
     internal string Order => In("並べ方", "Order");
+    internal string SeeResults => In("結果を見る", "See the results");
     internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");

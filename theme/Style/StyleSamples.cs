@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-sealed class StyleSamples(string url, bool takesRequests)
+sealed class StyleSamples(string url, string picture, bool takesRequests)
 {
     const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
@@ -29,13 +29,13 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("charts", "図と写真", [Line, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")]), new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
         new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
-        new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
+        new("home", "ホームの部品", [StyleSamplesOfHome.Result, StyleSamplesOfHome.Tally, StyleSamplesOfHome.Wishes, Doors, StyleSamplesOfHome.Showcase, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
         new("unknown", "分からないこと", Unknown),
         new("folded", "たたんだ部分", new TextBlock("例示の中身です。見出しを押すか、この部分のアドレスを開くと見えます。")) { Folded = true, Count = "1件" },
@@ -162,9 +162,6 @@ sealed class StyleSamples(string url, bool takesRequests)
 
     static EntryPointsBlock Doors => new(
         [.. Enum.GetValues<Icon>().Take(3).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
-
-    static AssurancesBlock Points => new(
-        [.. Enum.GetValues<Icon>().Skip(3).Select(icon => new AssuranceView(icon, "例示の約束", "#home", "例示の説明です。"))]);
 
     static DatesBlock Dates => new(
     [

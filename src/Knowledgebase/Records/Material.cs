@@ -39,6 +39,8 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "この教材を扱う支援のID。", "[loan]");
     internal ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
         "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
+    internal ImmutableArray<Photo> Photos { get; } = v.List("photos", "写真・絵", Photo.Group,
+        "ページに載せる写真や絵。代わりの言葉と権利を必ず書く。", Photo.Example);
 }
 
 /// <summary>One thing of a set that is lent, and how many of it are in one set.</summary>

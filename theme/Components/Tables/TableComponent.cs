@@ -17,9 +17,10 @@ static class TableComponent
     {
         var caption = w.NextId();
         var width = table.Columns.Length >= WideFrom ? "wide" : table.Columns.Length == 2 ? "pair" : "narrow";
+        var look = table.Stacked ? width + " stacked" : width;
         w.Line(
             $"""
-            <div class="table-region {width}{(table.Stacked ? " stacked" : "")}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region {look}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """

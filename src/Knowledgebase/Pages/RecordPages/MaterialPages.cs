@@ -29,6 +29,7 @@ static class MaterialPages
                             )
                         )
                     ),
+                    Photos.Of(site, m.Photos),
                     Offices.Section(site, entry),
                     Section(m, nameof(m.Contents), Contents(m)),
                     LoanFacts.IsLent(m)

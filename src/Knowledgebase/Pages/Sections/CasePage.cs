@@ -15,12 +15,13 @@ static class CasePage
                 .. own,
                 CaseSections.Related(site, entry, record),
                 CaseSections.Similar(site, entry),
+                CaseSections.Whom(site, entry, record),
             ]
         );
         return page with
         {
             Scripts = AskScripts(site),
-            Marks = [.. page.Marks, .. CaseFace.Marks(site, record)],
+            Marks = [.. page.Marks, .. Format.CaseMarks(record), .. CaseFace.Marks(site, record)],
             Opening = VersionSections.Before(record, page.Opening, face),
             // How it is cited and read stands at the end of every record.
             Sections = page.Sections.InsertRange(
@@ -54,6 +55,7 @@ static class CasePage
                         CaseSections.Untold(site, record, nameof(record.Effort.Stopped)),
                     ])
                 ),
+                Photos.Of(site, record.Sharing.Photos),
                 rest.IsEmpty
                     ? null
                     : new("about", "出典に書かれたほかのこと", new StatementsBlock(rest))

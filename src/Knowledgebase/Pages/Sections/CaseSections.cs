@@ -86,29 +86,43 @@ static class CaseSections
             ? section with { Folded = true, Count = Count(record.Sharing.Files.Length) }
             : null;
 
-    /// <summary>Where the record belongs and whom to ask.</summary>
+    /// <summary>Where the record belongs.</summary>
     public static SectionView? Related(Site site, Entry entry, Case record)
     {
         var links = record.Links;
+        ImmutableArray<Block> ways = record.IsNameOnly ? CaseFace.Actions(site, entry, record) : [];
         return Section(
             "related",
             "次に見る",
-            [RecordPage.Facts(
-                site.Fact(record, nameof(links.Projects)),
-                Fact("担当課", Offices.OfOnce(site, entry)),
-                site.Fact(record, nameof(links.Activities)),
-                Fact("残る課題", site.References(links.Issues)),
-                Fact("関わる事例集・モデル", site.References(links.Collections)),
-                site.Fact(record, nameof(links.Materials)),
-                Fact(
-                    site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
-                    site.References(links.Services)
+            [
+                RecordPage.Facts(
+                    site.Fact(record, nameof(links.Projects)),
+                    site.Fact(record, nameof(links.Activities)),
+                    Fact("残る課題", site.References(links.Issues)),
+                    Fact("関わる事例集・モデル", site.References(links.Collections)),
+                    site.Fact(record, nameof(links.Materials)),
+                    Fact(
+                        site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
+                        site.References(links.Services)
+                    )
                 ),
-                site.Fact(record, nameof(record.Sharing.Contact))
-            ),
-            Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null,
-            .. record.IsNameOnly ? CaseFace.Actions(site, entry, record) : []]
+                .. ways,
+            ]
         );
+    }
+
+    /// <summary>The offices that a source prints, and who is known to answer.</summary>
+    public static SectionView? Whom(Site site, Entry entry, Case record)
+    {
+        var offices = Offices.Of(site, entry);
+        return Section(
+            "project-offices",
+            "だれに聞くか",
+            RecordPage.Facts(Fact("担当課", offices), site.Fact(record, nameof(record.Sharing.Contact))),
+            Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null
+        ) is { } section
+            ? section with { Note = offices.IsEmpty ? null : Offices.Note }
+            : null;
     }
 
     public static SectionView? Similar(Site site, Entry entry) =>
@@ -164,7 +178,7 @@ static class CaseSections
 
     static ImmutableArray<LinkView> Ways(Site site, Entry entry, Case record) =>
         [
-            .. record.Links.Services.IsEmpty ? Support.Links(site, entry) : [],
+            .. site.Offers.TakesRequests && !record.Links.Services.IsEmpty ? [] : Support.Links(site, entry),
             .. Given.Of(
                 record.IsNameOnly && site.Offers.TakesCases
                     ? new LinkView("事例を寄せる", site.Routes.Send)
