@@ -10,7 +10,7 @@ static class PracticePages
         var p = (Practice)entry.Value;
         return (p.IsNameOnly ? Short(site, entry, p) : Whole(site, entry, p)) with
         {
-            About = LinkedData.Of(site, entry, p),
+            About = LearningResource.Of(site, entry, p),
         };
     }
 
