@@ -28,7 +28,7 @@ static class FileTables
 
     static ValueView Labelled(string label, ValueView value) => value with { Text = $"{label}：{value.Text}" };
 
-    public static string FormOf(Site site, AttachedFile file) =>
+    public static string FormOf(Site site, IPublishedFile file) =>
         $"{file.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";
 
     public static ValueView Consent(Rights rights) =>
