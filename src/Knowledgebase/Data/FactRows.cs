@@ -128,7 +128,9 @@ sealed class FactRows
         Add(
             number,
             around.Unit,
-            group["what"] is TextDatum what ? around with { Label = $"{around.Label}：{what.Text}{Per(group["per"])}" } : around,
+            group["what"] is TextDatum what
+                ? around with { Label = $"{around.Label}：{what.Text}{Per(group["per"])}" }
+                : around,
             (group["precision"] ?? group["operator"]) is { } precision and not AbsentDatum
                 ? DatumText.Of(precision, _links.Catalog)
                 : "",

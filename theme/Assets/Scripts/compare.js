@@ -46,13 +46,15 @@ const show = async () => {
   const row = (...cells) => el('tr', { role: 'row' }, ...cells);
   table.tHead.replaceChildren(row(el('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
   // What none of them tells is said once, below.
-  const rows = (shown[0]?.rows ?? []).map(([label], i) => [label, shown.map(one => one.rows[i])]);
-  const silent = ([, cells]) => cells.every(([, , absent]) => absent);
-  table.tBodies[0].replaceChildren(...rows.filter(one => !silent(one)).map(([label, cells]) => row(el('th', { scope: 'row', role: 'rowheader' }, label),
-    ...cells.map(([, text, absent]) => el('td', { role: 'cell' }, absent ? el('span', { class: 'absent' }, text) : text)))));
-  const unknown = rows.filter(silent).map(([label]) => label);
-  part('silent').hidden = !unknown.length;
-  part('silent').firstElementChild.textContent = `${shown.length > 1 ? 'どれについても' : ''}分からないこと：${unknown.join('、')}`;
+  const silent = [];
+  table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).flatMap(([label], i) => {
+    const cells = shown.map(one => one.rows[i]);
+    if (cells.every(cell => cell[2])) return silent.push(label), [];
+    return row(el('th', { scope: 'row', role: 'rowheader' }, label),
+      ...cells.map(cell => el('td', { role: 'cell' }, cell[2] ? el('span', { class: 'absent' }, cell[1]) : cell[1])));
+  }));
+  part('silent').hidden = !silent.length;
+  part('silent').textContent = `分からないこと：${silent.join('、')}`;
   part('table').hidden = !shown.length;
   part('none').hidden = shown.length > 0;
   part('more').hidden = shown.length === 0 || shown.length >= most;

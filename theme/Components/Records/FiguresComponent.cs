@@ -11,11 +11,11 @@ static class FiguresComponent
         foreach (var figure in figures)
         {
             w.Write($"""<div><dt>{new RunningText(figure.Label)}</dt><dd class="figure-value">""");
-            if (figure.Share is { } share)
-                w.Write($"""<svg aria-hidden="true"><rect width="{Percent(share)}" height="100%"/></svg>""");
             w.Write($"{new RunningText(figure.Value)}");
             if (figure.Unit is { } unit)
                 w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
+            if (figure.Share is { } share)
+                w.Write($"""<svg aria-hidden="true"><rect class="filled" width="{Percent(share)}" height="100%"/></svg>""");
             w.Write($"""</dd><dd class="figure-when">{new RunningText(figure.When)}</dd>""");
             if (figure.Note is { } note)
                 w.Write($"""<dd class="figure-note">{new RunningText(note)}</dd>""");

@@ -23,7 +23,7 @@ static class CompareComponent
             <tbody></tbody>
             </table>
             </div>
-            <div class="absences" data-silent hidden><p></p></div>
+            <p class="absences" data-silent hidden></p>
             <p data-more hidden>{w.Words.CompareMore}</p>
             <div data-lists>
             """

@@ -16,9 +16,9 @@ static class LessonBar
         foreach (var step in steps)
         {
             var width = 100m * step.Minutes!.Value / total;
-            w.Write($"""<rect class="{LessonFlowComponent.Look(step)}" x="{Percent(at)}" y="24" width="{Percent(width)}" height="44"/>""");
+            w.Write($"""<rect class="{Look(step.UsesDevices)}" x="{Percent(at)}" y="24" width="{Percent(width)}" height="44"/>""");
             if (width >= Narrow)
-                w.Write($"""<text class="{LessonFlowComponent.Look(step)}" x="{Percent(at + (width / 2))}" y="51">{w.Words.Minutes(step.Minutes.Value)}</text>""");
+                w.Write($"""<text class="{Look(step.UsesDevices)}" x="{Percent(at + (width / 2))}" y="51">{w.Words.Minutes(step.Minutes.Value)}</text>""");
             at += width;
         }
 
@@ -55,7 +55,7 @@ static class LessonBar
         {
             var minutes = steps.Where(s => s.UsesDevices == uses).Sum(s => s.Minutes!.Value);
             if (minutes > 0)
-                w.Line($"""<li class="{LessonFlowComponent.Look(new("", "", null) { UsesDevices = uses })}">{words} {w.Words.Minutes(minutes)}</li>""");
+                w.Line($"""<li class="{Look(uses)}">{words} {w.Words.Minutes(minutes)}</li>""");
         }
 
         w.Line($"</ul></figcaption>");
@@ -67,6 +67,14 @@ static class LessonBar
     static string Description(Words words, ImmutableArray<LessonStepView> steps, int total) =>
         words.Hour(total) + string.Join(words.Comma, steps.Select(s =>
             words.Minutes(s.Minutes!.Value) + (s.UsesDevices == true ? $"（{words.UsesDevices}）" : "")));
+
+    internal static string Look(bool? usesDevices) =>
+        usesDevices switch
+        {
+            true => "filled",
+            false => "face",
+            _ => "rest",
+        };
 
     static string Percent(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }

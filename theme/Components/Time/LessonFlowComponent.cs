@@ -10,7 +10,7 @@ static class LessonFlowComponent
         var at = 0;
         foreach (var step in block.Steps)
         {
-            w.Write($"""<li class="{Look(step)}"><p class="at">""");
+            w.Write($"""<li class="{LessonBar.Look(step.UsesDevices)}"><p class="at">""");
             if (step.Minutes is { } minutes)
                 w.Write($"<b>{w.Words.Minutes(at)}</b> {w.Words.ForMinutes(minutes)}");
             else
@@ -24,12 +24,4 @@ static class LessonFlowComponent
 
         w.Line($"</ol>");
     }
-
-    internal static string Look(LessonStepView step) =>
-        step.UsesDevices switch
-        {
-            true => "devices",
-            false => "plain",
-            _ => "untold",
-        };
 }

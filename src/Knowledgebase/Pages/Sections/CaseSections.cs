@@ -86,29 +86,43 @@ static class CaseSections
             ? section with { Folded = true, Count = Count(record.Sharing.Files.Length) }
             : null;
 
-    /// <summary>Where the record belongs and whom to ask.</summary>
+    /// <summary>Where the record belongs.</summary>
     public static SectionView? Related(Site site, Entry entry, Case record)
     {
         var links = record.Links;
+        ImmutableArray<Block> ways = record.IsNameOnly ? CaseFace.Actions(site, entry, record) : [];
         return Section(
             "related",
             "次に見る",
-            [RecordPage.Facts(
-                site.Fact(record, nameof(links.Projects)),
-                Fact("担当課", Offices.OfOnce(site, entry)),
-                site.Fact(record, nameof(links.Activities)),
-                Fact("残る課題", site.References(links.Issues)),
-                Fact("関わる事例集・モデル", site.References(links.Collections)),
-                site.Fact(record, nameof(links.Materials)),
-                Fact(
-                    site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
-                    site.References(links.Services)
+            [
+                RecordPage.Facts(
+                    site.Fact(record, nameof(links.Projects)),
+                    site.Fact(record, nameof(links.Activities)),
+                    Fact("残る課題", site.References(links.Issues)),
+                    Fact("関わる事例集・モデル", site.References(links.Collections)),
+                    site.Fact(record, nameof(links.Materials)),
+                    Fact(
+                        site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
+                        site.References(links.Services)
+                    )
                 ),
-                site.Fact(record, nameof(record.Sharing.Contact))
-            ),
-            Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null,
-            .. record.IsNameOnly ? CaseFace.Actions(site, entry, record) : []]
+                .. ways,
+            ]
         );
+    }
+
+    /// <summary>The offices that a source prints, and who is known to answer.</summary>
+    public static SectionView? Whom(Site site, Entry entry, Case record)
+    {
+        var offices = Offices.Of(site, entry);
+        return Section(
+            "project-offices",
+            "だれに聞くか",
+            RecordPage.Facts(Fact("担当課", offices), site.Fact(record, nameof(record.Sharing.Contact))),
+            Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null
+        ) is { } section
+            ? section with { Note = offices.IsEmpty ? null : Offices.Note }
+            : null;
     }
 
     public static SectionView? Similar(Site site, Entry entry) =>
@@ -124,7 +138,7 @@ static class CaseSections
     {
         var facts = RecordPage.Facts([
             .. CaseFacts.Properties.Select(property => site.Fact(record, property)),
-            record is Lesson lesson ? site.Fact(lesson, nameof(lesson.CurriculumCodes)) : null,
+            record is Lesson lesson ? Curriculum(lesson) : null,
             Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
             Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
         ]);
@@ -133,29 +147,18 @@ static class CaseSections
             : new("facts", "どのような記録か", facts) { Folded = true, Count = Count(facts.Facts.Length, "項目") };
     }
 
-    public static SectionView Reuse(Site site, Entry entry, Case record) =>
-        new(
-            "reuse",
-            "引用する・データで使う",
-            new CopyBlock(Citation(site, entry, record)),
-            new LinksBlock(
-                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }
-            )
-        )
-        {
-            Folded = true,
-            Note = "次の文をコピーして、資料などに出典を示せます。",
-        };
-
-    public static string Citation(Site site, Entry entry, Case record)
-    {
-        var settings = site.Catalog.Settings;
-        var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = record.Head.Changed is { } day ? $"{Dates.Label(day)}更新、" : "";
-        var url = site.Routes.Of(entry.Id);
-        var address = site.Routes.Absolute(url) ?? $"{url}（公開するアドレスは未定）";
-        return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
-    }
+    // The version stands beside the code, because the next course of study has other codes for the same words.
+    static FactView? Curriculum(Lesson lesson) =>
+        Fact(
+            lesson.LabelOf(nameof(lesson.CurriculumCodes)),
+            [
+                .. lesson.CurriculumCodes.Select(code => new ValueView(code)
+                {
+                    Url = CurriculumCode.AddressOf(code),
+                    Note = CurriculumCode.VersionOf(code)?.Name,
+                }),
+            ]
+        );
 
     public static string? Count(int count, string of = "件") => count == 0 ? null : $"{Numerals.Of(count)}{of}";
 
@@ -175,7 +178,7 @@ static class CaseSections
 
     static ImmutableArray<LinkView> Ways(Site site, Entry entry, Case record) =>
         [
-            .. record.Links.Services.IsEmpty ? Support.Links(site, entry) : [],
+            .. site.Offers.TakesRequests && !record.Links.Services.IsEmpty ? [] : Support.Links(site, entry),
             .. Given.Of(
                 record.IsNameOnly && site.Offers.TakesCases
                     ? new LinkView("事例を寄せる", site.Routes.Send)

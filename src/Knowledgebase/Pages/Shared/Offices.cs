@@ -18,12 +18,6 @@ static class Offices
                 .Select(site.Value),
         ];
 
-    /// <summary>The same where nothing else on the page says what these offices are.</summary>
-    public static ImmutableArray<ValueView> OfOnce(Site site, Entry entry) =>
-        Of(site, entry) is [.. var first, var last]
-            ? [.. first, last with { Note = "出典による。問い合わせを受けるとは書かれていません" }]
-            : [];
-
     public static SectionView? Section(Site site, Entry entry) => Section(site, Belonging.ProjectsOf(entry));
 
     public static SectionView? Section(Site site, IEnumerable<RecordId> of)

@@ -1,4 +1,4 @@
-namespace Knowledgebase.Pages.Cases;
+namespace Knowledgebase.Linking;
 
 /// <summary>
 /// Practices and lessons near another: those that share its settings, tools, issues, subjects. A word that few have tells more; a project
@@ -31,7 +31,13 @@ sealed class SimilarCases
     public SimilarCases(Catalog catalog)
     {
         _catalog = catalog;
-        _entries = CaseOrder.All[0].Sort(catalog, catalog.CaseEntries.Where(catalog.IsReal));
+        _entries =
+        [
+            .. catalog
+                .CaseEntries.Where(catalog.IsReal)
+                .OrderBy(e => ((Case)e.Value).IsNameOnly)
+                .ThenBy(e => e.Id),
+        ];
         foreach (var (place, entry) in _entries.Index())
             foreach (var key in Keys((Case)entry.Value))
             {
