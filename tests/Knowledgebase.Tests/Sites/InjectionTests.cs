@@ -125,14 +125,14 @@ public sealed partial class InjectionTests
             && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" }));
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
-    static bool IsChart(IElement element) => element.Closest("figure.chart") is not null
+    static bool IsChart(IElement element) => element.Closest("figure.chart, figure.lesson-bar, dl.dials, dl.pair") is not null
         && element.LocalName is "svg" or "line" or "circle" or "rect" or "path" or "text" or "desc"
         && element.Attributes.All(a => ChartAttributes.Contains(a.Name));
 
     static readonly string[] ChartAttributes =
     [
         "class", "id", "role", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
-        "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height",
+        "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "viewBox",
     ];
 
     static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] or "https://example.com/ask/"
