@@ -22,6 +22,7 @@ public static class Build
         {
             Assets = options.Assets,
             FileSizes = attachments.ToDictionary(a => a.Path, a => a.Length),
+            PictureSizes = attachments.ToDictionary(a => a.Path, a => a.Facts?.Size ?? default),
         };
         site = site with
         {

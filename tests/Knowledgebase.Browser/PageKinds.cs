@@ -29,15 +29,15 @@ public static class PageKinds
     [
         .. Shown(
             new("home", _ => "", "main [type=search]"), new("404", _ => "404.html"), PageKind.At("search", "main [type=search]"),
-            PageKind.At("asked"), PageKind.At("changes"), PageKind.At("method"), PageKind.At("data"), PageKind.At("codes"), PageKind.At("style"),
+            PageKind.At("asked"), PageKind.At("changes", "main :is(.corrections, section > p)"), PageKind.At("method"), PageKind.At("data"), PageKind.At("codes"), PageKind.At("style"),
             new("section", site => Longest(site, "sources", 2)), new("facet", site => Longest(site, "search", 2), "main .links"),
             PageKind.At("request", ".door, main .links"), new("handout", site => Longest(site, "practices", 1) + "handout.html"),
-            PageKind.At("gaps", Card), new("gap map", _ => "gaps/disability/", Map, 1.2), new("gap sheet", _ => "gaps/disability/lesson/", Map, 1.2),
-            new("gap map of subjects", _ => "gaps/subject/", Map, 1.2), new("gap map of indicators", _ => "gaps/indicators/", Map, 1.2),
+            PageKind.At("gaps", ".minis svg"), new("gap map", _ => "gaps/disability/", Map), new("gap sheet", _ => "gaps/disability/lesson/", Map),
+            new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, section > p)"),
             new("cases by value", site => Longest(site, "practices/by", 2), Card),
             new("cases by pair", site => Longest(site, "practices/by", 4), ".card, .browse-list .note"),
             new("cases by zero pair", _ => "practices/by/disability/intellectual/degree/severe/"),
-            new("cases sorted", _ => "practices/sorted/evidence/", Card), PageKind.At("compare"), PageKind.At("whom", Card)),
+            new("cases sorted", _ => "practices/sorted/evidence/", Card), PageKind.At("compare"), PageKind.At("whom", Map)),
         // What the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.
         .. Shown(
             PageKind.At("report"), PageKind.At("send"), PageKind.At("request/form", Field, 1.2), PageKind.At("request/blank"),
@@ -51,12 +51,11 @@ public static class PageKinds
         // What the office must say of a record comes before its facts.
         Record("practices", ".story, main > .note, .outcomes") with { Invented = true },
         Record("lessons", "#goal, main > .note") with { Invented = true },
-        Record("indicators", Chart, 1.2),
+        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), Record("evaluations", Statement),
         .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
         List("practices") with { Invented = true },
         List("indicators", Chart, 1.2), List("results", Statement), List("outcomes", Statement), List("opinions", Statement), List("needs", Statement),
-        // What stands below the issues is named before them.
-        List("issues", ".milestones", 1.2), List("plans", Map), List("doubts", Map), List("services", PageKind.Anything),
+        List("issues", ".milestones"), List("plans", Map), List("doubts", "main .links"), List("services", PageKind.Anything),
     ];
 
     static readonly Dictionary<string, PageKind> ByName = All

@@ -61,6 +61,7 @@ global using Knowledgebase.Theme.Views.Blocks;
 global using Knowledgebase.Theme.Views.Blocks.Charts;
 global using Knowledgebase.Theme.Views.Blocks.Forms;
 global using Knowledgebase.Theme.Views.Blocks.Lists;
+global using Knowledgebase.Theme.Views.Blocks.Overviews;
 global using Knowledgebase.Theme.Views.Blocks.Records;
 global using Knowledgebase.Theme.Views.Blocks.Search;
 global using Knowledgebase.Theme.Views.Blocks.Tables;

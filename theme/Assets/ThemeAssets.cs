@@ -21,6 +21,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         "home.css",
         "search.css",
         "browse.css",
+        "maps.css",
         "furigana.css",
         "charts.css",
         "balance.css",

@@ -32,7 +32,6 @@ public sealed class Words
     internal string Footer => In("サイトの案内", "Site directory");
     internal string Legibility => In("読みやすさ", "Legibility");
     internal string Furigana => In("ふりがな", "Readings of kanji");
-    internal string RecordData => In("この記録のデータ（JSON）", "This record as data (JSON)");
     internal string Sources => In("出典", "Sources");
     internal string History => In("変更履歴", "History");
     internal string Moved => In("ページが移動しました", "This page has moved");
@@ -88,6 +87,8 @@ public sealed class Words
             "一覧のカードの「比べる」で、3件まで足せます。このページのアドレスを渡すと、同じ表が開きます。",
             "“Compare” on the cards of a list adds up to three. The address of this page opens the same table."
         );
+    internal string NotAsked => In("対象外", "not applicable");
+    internal string NotSaid => In("不明", "not known");
     internal string Role => In("役割", "Role");
     internal string Day => In("昼", "Day");
     internal string Night => In("夜", "Night");
@@ -131,6 +132,7 @@ public sealed class Words
     internal string OtherWays => In("ほかの探し方", "Other ways to search");
     internal string DidYouMean => In("もしかして：", "Did you mean: ");
     internal string Order => In("並べ方", "Order");
+    internal string SeeResults => In("結果を見る", "See the results");
     internal string WordsWithin => In("この一覧の中の言葉", "Words in this list");
     internal string More => In("さらに表示", "Show more");
     internal string CopySearch => In("この検索のリンクをコピーする", "Copy the link to this search");
@@ -150,18 +152,28 @@ public sealed class Words
     internal string Choose => In("選んでください", "Please choose");
     internal string FormFaults => In("直すところがあります", "Something needs to be corrected");
     internal string Later => In("続きをあとで書くとき", "To go on later");
+
+    internal string LaterHere(int days) =>
+        In(
+            $"この端末に残すと、ページを閉じても、{days}日のあいだは続きから書けます。担当者の氏名と連絡先は残しません。ほかの人も使う端末では、書き終えたら消してください。",
+            $"Kept on this device, it can be gone on with for {days} days. Names and addresses are not kept. "
+                + "Where others use the device, please erase it when you are done."
+        );
+
+    internal string KeepHere => In("この端末に残す", "Keep it on this device");
+    internal string EraseHere => In("残したものを消す", "Erase what was kept");
+    internal string Elsewhere => In("ほかの端末で続けるとき", "To go on with another device");
     internal string LaterHow =>
         In(
-            "このページを閉じると、書いたことは消えます。途中までを、自分の端末のファイルに保存し、あとでここに読み込めます。",
-            "What you wrote is gone when you close this page. You can save it as a file on your device and load it here later."
+            "途中までを自分のファイルに保存し、ここに読み込めます。ファイルには氏名や連絡先も入ります。",
+            "What there is can be saved as a file of yours and loaded here. The file holds names and addresses, too."
         );
-    internal string LaterCare =>
-        In(
-            "ファイルには名前や連絡先も入ります。ほかの人も使う端末には残さないでください。",
-            "The file holds names and addresses, too. Please do not leave it on a device that others use."
-        );
-    internal string Keep => In("途中まで保存する", "Save what there is");
+    internal string Keep => In("ファイルに保存する", "Save it as a file");
     internal string Resume => In("保存した続きを読み込む", "Load what was saved");
+    internal string Find => In("ここで探して入れる", "Find and add here");
+
+    internal string Optional(string labels) => In($"書かなくてもよいこと（{labels}）", $"Optional ({labels})");
+
     internal string Number => In("番号", "Number");
     internal string Written => In("書いた日", "Written on");
     internal string BlankDay => In("＿＿＿＿年＿＿月＿＿日", "____-__-__");

@@ -34,6 +34,6 @@ static partial class Colours
         return (.2126 * Part(0)) + (.7152 * Part(2)) + (.0722 * Part(4));
     }
 
-    [GeneratedRegex("(--[a-z-]+): (#[0-9a-f]{3,6});")]
+    [GeneratedRegex("(--[a-z0-9-]+): (#[0-9a-f]{3,6});")]
     private static partial Regex Named();
 }

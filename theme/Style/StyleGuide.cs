@@ -7,7 +7,7 @@ public static partial class StyleGuide
     public static PageView View(
         LayoutView site, string url, ImmutableArray<LinkView> breadcrumbs, bool takesRequests, string tokens)
     {
-        var samples = new StyleSamples(url, takesRequests);
+        var samples = new StyleSamples(url, site.IconUrl, takesRequests);
         return new PageView(
             site,
             url,

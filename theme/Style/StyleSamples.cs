@@ -1,7 +1,7 @@
 namespace Knowledgebase.Theme.Style;
 
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
-sealed class StyleSamples(string url, bool takesRequests)
+sealed class StyleSamples(string url, string picture, bool takesRequests)
 {
     const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
 
@@ -19,7 +19,7 @@ sealed class StyleSamples(string url, bool takesRequests)
 
     public IEnumerable<SectionView> Sections =>
     [
-        new("links", "リンク", [Links, ShortLinks, Groups])
+        new("links", "リンクの見え方", [Links, ShortLinks, Groups])
         {
             Note = "リンクにはいつも下線があります。上に置くと下線が太くなり、キーボードで選ぶと黄色の地と黒い枠がつきます。開いたことのあるリンクは紫です。",
         },
@@ -29,13 +29,13 @@ sealed class StyleSamples(string url, bool takesRequests)
         new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図", [Line, new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Compare]),
+        new("charts", "図と写真", [Line, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")]), new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
-        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約")]),
-        new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
-        new("home", "ホームの部品", [Doors, Points, Dates, Counts]),
+        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
+        new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
+        new("home", "ホームの部品", [StyleSamplesOfHome.Result, StyleSamplesOfHome.Tally, StyleSamplesOfHome.Wishes, Doors, StyleSamplesOfHome.Showcase, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
         new("unknown", "分からないこと", Unknown),
         new("folded", "たたんだ部分", new TextBlock("例示の中身です。見出しを押すか、この部分のアドレスを開くと見えます。")) { Folded = true, Count = "1件" },
@@ -145,15 +145,23 @@ sealed class StyleSamples(string url, bool takesRequests)
 
     static ChecklistBlock Checklist => new([new("欠かせない例示の道具", true, Absent), new("あるとよい例示の道具", false, new("例示の代わり"))]);
 
+    static TableBlock Contents => new("例示の一式の中身", ["もの", "数"], [new(null, [new([new("例示の道具")]), new([new("10") { Numeric = true }])]), new(null, [new([new("例示の本")]), new([Absent])])])
+    {
+        Ticks = ["例示の初め", "例示の終わり"],
+    };
+
+    static ImmutableArray<Block> Version =>
+    [
+        new LinksBlock([new("例示のやさしい文で読む", "#version")]),
+        new VersionBlock("version", "例示のやさしい文", ["例示の 短い 文です。"], "書いた人：例示の書き手", "例示の もとの ページに もどる"),
+    ];
+
     static ScheduleBlock Schedule => new([new(new("1か月前"), "例示の準備をする", "30分"), new(Absent, "時期の分からない例示の準備をする", null)]);
 
     static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
 
     static EntryPointsBlock Doors => new(
         [.. Enum.GetValues<Icon>().Take(3).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
-
-    static AssurancesBlock Points => new(
-        [.. Enum.GetValues<Icon>().Skip(3).Select(icon => new AssuranceView(icon, "例示の約束", "#home", "例示の説明です。"))]);
 
     static DatesBlock Dates => new(
     [

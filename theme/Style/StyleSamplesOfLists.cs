@@ -39,36 +39,49 @@ static class StyleSamplesOfLists
 
     public static MatrixLegendBlock Legend { get; } =
         new([
-            (MatrixState.Some, "2件", "例示の記録がある"),
-            (MatrixState.None, "0件", "まだ載っていない"),
-            (MatrixState.Asked, "◎ 課題", "出典が、事例の積み重ねが必要だとしている"),
-            (MatrixState.NotApplicable, "―", "当てはまらない"),
-            (MatrixState.Unknown, "不明", "記録に書かれていない"),
+            new(MatrixState.Some, 1, "1〜4件"),
+            new(MatrixState.Some, 2, "5〜9件"),
+            new(MatrixState.Some, 3, "10〜19件"),
+            new(MatrixState.Some, 4, "20件から"),
+            new(MatrixState.None, 0, "0件"),
+            new(MatrixState.Asked, 0, "出典が事例を求めている"),
+            new(MatrixState.NotApplicable, 0, "対象外"),
+            new(MatrixState.Unknown, 0, "不明"),
         ]);
 
     public static MatrixBlock Matrix { get; } =
         new(
-            "例示の掲載状況",
-            "例示の障害種 × 例示の程度",
-            ["例示の程度一", "例示の程度二", "書かれていない"],
+            "例示の障害種（行）と例示の程度（列）ごとの件数",
+            [new("例示の程度一", "#lists"), new("例示の程度二", "#lists"), new("程度の記載なし", "")],
             [
                 new(
                     new("例示の障害種一", "#lists"),
                     [
-                        new(MatrixState.Some, "2件", "#lists"),
-                        new(MatrixState.Asked, "0件", "#lists") { Asking = new("課題", "#lists") },
-                        new(MatrixState.Unknown, "1件", "#lists"),
+                        Cell(2, 1),
+                        new(MatrixState.Asked, "0", "#lists") { Asking = new("課題", "#lists") },
+                        new(MatrixState.Unknown, "1", "#lists"),
                     ]
                 ),
+                new(new("例示の障害種二", "#lists"), [Cell(7, 2), Cell(12, 3), Cell(31, 4)]),
                 new(
-                    new("例示の障害種二", ""),
+                    new("障害種の記載なし", ""),
                     [
-                        new(MatrixState.None, "0件", "#lists"),
-                        new(MatrixState.NotApplicable, "当てはまらない", ""),
-                        new(MatrixState.Unknown, "0件", ""),
+                        new(MatrixState.None, "0", "#lists"),
+                        new(MatrixState.NotApplicable, "", ""),
+                        new(MatrixState.Unknown, "", ""),
                     ]
                 ),
             ]
+        );
+
+    public static MatrixMinisBlock Minis { get; } =
+        new(
+            new MatrixMini(
+                new("例示の障害種と程度", "#lists"),
+                "例示の事例があるのは3組です。",
+                "縦は例示の障害種、横は例示の程度",
+                [.. Matrix.Rows.Select(row => row.Cells)]
+            )
         );
 
     public static CompareBlock Compare { get; } =
@@ -114,4 +127,6 @@ static class StyleSamplesOfLists
             ),
         ]);
 
+    static MatrixCell Cell(int count, int step) =>
+        new(MatrixState.Some, count.ToString(CultureInfo.InvariantCulture), "#lists") { Step = step };
 }

@@ -12,4 +12,15 @@ public sealed record LetterView(
     ImmutableArray<string> Closing,
     string TermsHead,
     ImmutableArray<string> Terms
+)
+{
+    /// <summary>Lists to tick by hand: a title, columns and rows each.</summary>
+    public ImmutableArray<LetterTableView> Checklists { get; init; } = [];
+}
+
+/// <summary>A table of a letter under a title of its own.</summary>
+public sealed record LetterTableView(
+    string Title,
+    ImmutableArray<string> Columns,
+    ImmutableArray<ImmutableArray<string>> Rows
 );

@@ -42,9 +42,6 @@ public sealed record PageView(LayoutView Site, string Url, string Title, string 
     /// <summary>What the page is about, for machines (schema.org); null where no word fits. The breadcrumbs are added to it.</summary>
     public JsonData? About { get; init; }
 
-    /// <summary>Address of what the page shows as data (JSON).</summary>
-    public string? DataUrl { get; init; }
-
     /// <summary>True on pages that search engines should leave out wherever the site stands (例示, 404).</summary>
     public bool NoIndex { get; init; }
 

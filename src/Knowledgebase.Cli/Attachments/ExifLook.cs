@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Knowledgebase.Cli.Attachments;
 
 /// <summary>
-/// The few tags of Exif (a TIFF directory inside JPEG and PNG) that tell of persons and places. Libraries that read all tags of all cameras
+/// The few tags of Exif (a TIFF directory inside JPEG, PNG and WebP) that tell of persons, places and how a picture stands. Libraries that read all tags of all cameras
 /// were no choice: the one that can be restored here is of 2020 and brings an XMP kit under a licence of its own.
 /// </summary>
 static class ExifLook
@@ -11,7 +11,8 @@ static class ExifLook
     const int MaxEntries = 512;
     const int MaxText = 2000;
     const ushort SubDirectory = 0x8769,
-        GpsDirectory = 0x8825;
+        GpsDirectory = 0x8825,
+        Orientation = 0x0112;
 
     public static void Read(ReadOnlySpan<byte> tiff, PictureFacts facts)
     {
@@ -46,7 +47,9 @@ static class ExifLook
                 ReadDirectory(tiff, big, U32(tiff, entry + 8, big), facts, tag == GpsDirectory, depth + 1);
             else if (Value(tiff, big, entry, type, size) is { IsEmpty: false } value)
             {
-                if (!isGps)
+                if (!isGps && tag == Orientation && type == 3)
+                    facts.Turned |= U16(value, 0, big) is >= 5 and <= 8;
+                else if (!isGps)
                     Take(tag, value, facts);
                 else if (tag == 1)
                     north = value[0] != (byte)'S';

@@ -16,6 +16,7 @@ static class FileLook
             {
                 [0xFF, 0xD8, 0xFF, ..] => JpegLook.Of(bytes),
                 [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => PngLook.Of(bytes),
+                _ when start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8) => WebpLook.Of(bytes),
                 [(byte)'P', (byte)'K', 3, 4, ..] => OfficeLook.Of(bytes),
                 [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => new(FileForm.OldOffice),
                 _ when IsOtherPicture(start) => new(FileForm.OtherPicture),
@@ -46,6 +47,7 @@ static class FileLook
         {
             0xFF => FileForm.Jpeg,
             0x89 => FileForm.Png,
+            (byte)'R' => FileForm.Webp,
             (byte)'P' => FileForm.Zip,
             (byte)'%' => FileForm.Pdf,
             _ => FileForm.Unknown,
@@ -56,7 +58,6 @@ static class FileLook
         || start.StartsWith("BM"u8) && start.Length > 26 && start[14] is 40 or 108 or 124
         || start.StartsWith("II*\0"u8)
         || start.StartsWith("MM\0*"u8)
-        || (start.Length >= 12 && start[..4].SequenceEqual("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8))
         || (start.Length >= 12 && start[4..8].SequenceEqual("ftyp"u8));
 
     static AttachmentFacts TextOrNone(byte[] bytes)

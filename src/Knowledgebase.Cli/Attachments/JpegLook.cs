@@ -36,7 +36,13 @@ static class JpegLook
 
     static void Take(byte marker, ReadOnlySpan<byte> body, PictureFacts facts)
     {
-        if (marker == 0xFE)
+        // Every kind of frame says its size in the same place; three of these markers are no frames.
+        if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) && body.Length >= 5)
+            facts.Sized(
+                BinaryPrimitives.ReadUInt16BigEndian(body[3..]),
+                BinaryPrimitives.ReadUInt16BigEndian(body[1..])
+            );
+        else if (marker == 0xFE)
             facts.Text("画像のコメントの欄", Encoding.UTF8.GetString(body));
         else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8))
             ExifLook.Read(body[6..], facts);

@@ -12,6 +12,17 @@ sealed partial class PictureFacts
 
     public string? Place { get; set; }
 
+    /// <summary>True where the camera was held upright, so that programs turn the picture by a quarter.</summary>
+    public bool Turned { get; set; }
+
+    PictureSize? size;
+
+    public void Sized(int width, int height)
+    {
+        if (width > 0 && height > 0)
+            size ??= new(width, height);
+    }
+
     /// <summary>A town as somebody typed it; a place that was measured says more.</summary>
     public void Town(string name)
     {
@@ -63,6 +74,7 @@ sealed partial class PictureFacts
     public AttachmentFacts As(FileForm form) =>
         new(form)
         {
+            Size = Turned && size is { } lying ? new(lying.Height, lying.Width) : size,
             Place = Place ?? (towns.Count > 0 ? string.Join('、', towns) : null),
             Names = [.. Names.Distinct()],
             Texts = [.. Texts.Distinct()],

@@ -19,7 +19,9 @@ static class PngLook
             var body = file.Slice(at + 8, (int)length);
             if (type.SequenceEqual("IEND"u8))
                 return facts.As(FileForm.Png);
-            if (type.SequenceEqual("eXIf"u8))
+            if (type.SequenceEqual("IHDR"u8) && length >= 8)
+                facts.Sized(BinaryPrimitives.ReadInt32BigEndian(body), BinaryPrimitives.ReadInt32BigEndian(body[4..]));
+            else if (type.SequenceEqual("eXIf"u8))
                 ExifLook.Read(body, facts);
             else if (type.SequenceEqual("tEXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("iTXt"u8))
                 Take(type[0], body, facts);

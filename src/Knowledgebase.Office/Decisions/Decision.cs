@@ -115,12 +115,16 @@ public sealed record Decision(
                 }
             );
         }
+        var part = result.Rest is { } rest ? $"希望のうち {OfficeDates.Label(rest)} なら貸せます（{Option(rest)}）。" : "";
         var offer =
             result.Alternative is { } free
-                ? $"代わりに {free.Label} なら貸せます（--when {Numerals.Of(item.Number)}={Dates.Iso(free.Period.From)}..{Dates.Iso(free.Period.Until)}）。"
+                ? $"代わりに {free.Label} なら貸せます（{Option(free.Period)}）。"
             : result.IsHopeless ? "一年先までに、代わりに貸せる期間はありません。"
             : "";
-        return sofar.Refused(name + string.Concat(result.Obstacles) + offer);
+        return sofar.Refused(name + string.Concat(result.Obstacles) + part + offer);
+
+        string Option(Period days) =>
+            $"--when {Numerals.Of(item.Number)}={Dates.Iso(days.From)}..{Dates.Iso(days.Until)}";
     }
 
     DateOnly? TrainingDay(SchoolRequest request) =>

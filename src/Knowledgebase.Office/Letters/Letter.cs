@@ -3,6 +3,9 @@ namespace Knowledgebase.Office.Letters;
 /// <summary>One item, when, and what was decided about it.</summary>
 public sealed record LetterRow(string Number, string What, string When, string Answer);
 
+/// <summary>What belongs to a loan, to be ticked on paper when it arrives and when it goes back; what it lacked from the beginning has a word there.</summary>
+public sealed record LetterChecklist(string Title, ImmutableArray<(string Name, string Count, string Lacking)> Items);
+
 /// <summary>The answer to a school, from which a plain text and a printed page are made; no terms when nothing is lent.</summary>
 public sealed record Letter(
     string Title,
@@ -16,6 +19,15 @@ public sealed record Letter(
     ImmutableArray<string> Terms
 )
 {
+    /// <summary>One for each loan that is reserved or out and whose material lists its contents.</summary>
+    public ImmutableArray<LetterChecklist> Checklists { get; init; } = [];
+
+    /// <summary>The columns of a list to tick: thing, count, on arrival, on return.</summary>
+    public static ImmutableArray<string> CheckColumns => ["もの", "数", .. Content.Counted];
+
+    /// <summary>A box to tick.</summary>
+    public static string Box => "□";
+
     /// <summary>Stands above the promises.</summary>
     public static string TermsHead => "貸出の条件：";
 
@@ -36,11 +48,37 @@ public sealed record Letter(
             [.. RequestItem.Of(request).Select(rows.Row)],
             [.. closing.Lines(reason)],
             closing.Terms()
+        )
+        {
+            Checklists = [.. book.Ledger.LoansOf(status.Id).Select(l => Checklist(l, book)).OfType<LetterChecklist>()],
+        };
+    }
+
+    static LetterChecklist? Checklist(Loan loan, LoanBook book)
+    {
+        var contents = LoanContents.Of(loan, book);
+        if (contents.IsEmpty || loan.State is not (LoanState.Reserved or LoanState.Out))
+            return null;
+        var title = RequestItem.TitleOf(book.Catalog, new(Kind.Material, loan.Material));
+        return new(
+            $"「{title}」{Numerals.Of(loan.Units)}組の中身",
+            [
+                .. contents.Select(c =>
+                    (
+                        c.Name,
+                        c.Count is { } count ? Numerals.Of(count) : "記録にありません",
+                        loan.Lacking.TryGetValue(c.Mark, out var lacking) ? $"{Numerals.Of(lacking)}ありません" : ""
+                    )
+                ),
+            ]
         );
     }
 
     static string Posted(RequestingPerson person) =>
         person.Post.Length == 0 ? person.Name : $"{person.Post} {person.Name}";
+
+    /// <summary>A box, or in its place what never came.</summary>
+    public static string Mark(string lacking) => lacking.Length == 0 ? Box : lacking;
 
     /// <summary>Plain text with line feeds.</summary>
     public string ToText()
@@ -66,8 +104,12 @@ public sealed record Letter(
             ),
             "",
             .. Closing,
+            .. Checklists.SelectMany(c => c.Items.Select(Line).Prepend(c.Title + "：")),
             .. Terms.IsEmpty ? Array.Empty<string>() : [TermsHead, .. Terms.Select(t => "・" + t)],
         ];
         return string.Join('\n', lines.Select(l => l.TrimEnd())) + "\n";
+
+        static string Line((string Name, string Count, string Lacking) item) =>
+            $"　{item.Name}　{item.Count}　{Content.Counted[0]}{Mark(item.Lacking)}　{Content.Counted[1]}{Box}";
     }
 }

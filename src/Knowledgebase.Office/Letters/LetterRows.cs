@@ -11,7 +11,9 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
             && loans.Count > 0
             && loans.TrueForAll(IsBack)
         )
-            return "お貸ししたものの返却を確かめました。";
+            return loans.TrueForAll(l => l.Missing.IsEmpty)
+                ? "お貸ししたものの返却を確かめました。"
+                : "お貸ししたものが返りましたが、まだ戻っていないものがあります。下の表をお確かめください。";
         return status.State switch
         {
             RequestState.Accepted => RequestItem.Of(request).Any(i => IsMoved(i))
@@ -73,12 +75,20 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
             ) + Back(loan),
             LoanState.Out when loan.IsOverdue(book.Today) =>
                 $"返す日（{OfficeDates.Label(BackBy(loan))}）を過ぎています。すぐに係へ知らせ、お返しください。",
-            LoanState.Out => "お貸ししています。" + Back(loan),
-            LoanState.Returned => "返却を確かめました。これから点検します。",
-            LoanState.Repair => "返却を確かめました。修理が必要なところがあります。",
+            LoanState.Out => "お貸ししています。" + Lacking(loan) + Back(loan),
+            LoanState.Returned => Returned(loan) + "これから点検します。",
+            LoanState.Repair => Returned(loan) + "修理が必要なところがあります。",
             LoanState.Lost => "戻っていないものがあります。係から連絡します。",
             _ => "返却と点検を確かめました。ありがとうございました。",
         };
+
+    string Returned(Loan loan) =>
+        loan.Missing.IsEmpty
+            ? "返却を確かめました。"
+            : $"次のものが戻っていません：{LoanContents.Say(loan.Missing, loan, book)}。学校を探し、見つかったものを係へお送りください。見つからないときも、係へ知らせてください。";
+
+    string Lacking(Loan loan) =>
+        loan.Lacking.IsEmpty ? "" : $"お渡ししたときに、{LoanContents.Say(loan.Lacking, loan, book)}は入っていません。";
 
     string Back(Loan loan)
     {
@@ -101,11 +111,23 @@ sealed class LetterRows(SchoolRequest request, RequestStatus status, LoanBook bo
                 && !request.Wishes.IsEmpty
                 && !request.Wishes.Contains(day);
 
-    string Alternative(RequestItem item) =>
-        item.Loan is { } wish
-        && ItemCheck.Judge(item, wish.Period, status.Received, book, request).Alternative is { } free
-            ? $"{OfficeDates.Label(book.Today)}の時点で、{free.Label}なら空いています。"
-            : "";
+    // The rest of the wish first: whoever planned for these days would rather keep some of them than none.
+    string Alternative(RequestItem item)
+    {
+        if (item.Loan is not { } wish)
+            return "";
+        var result = ItemCheck.Judge(item, wish.Period, status.Received, book, request);
+        string[] free = [.. Free()];
+        return free.Length == 0 ? "" : $"{OfficeDates.Label(book.Today)}の時点で、{string.Join("、または", free)}なら空いています。";
+
+        IEnumerable<string> Free()
+        {
+            if (result.Rest is { } rest)
+                yield return $"ご希望のうち{OfficeDates.Label(rest)}";
+            if (result.Alternative is { } other)
+                yield return other.Label;
+        }
+    }
 
     string Wishes(RequestItem item) =>
         item.Kind is RequestKind.Explanation or RequestKind.Training && !request.Wishes.IsEmpty

@@ -9,6 +9,9 @@ public sealed record ItemResult(
 {
     internal static ItemResult Good { get; } = new([], [], null);
 
+    /// <summary>The longest part of the wish that is free; null when none is.</summary>
+    public Period? Rest { get; init; }
+
     /// <summary>Another period was looked for and there is none.</summary>
     public bool IsHopeless { get; init; }
 }
@@ -72,6 +75,7 @@ public static class ItemCheck
             : availability.NextFree(book.Today, period, units);
         return new([.. obstacles], [.. cautions], free is { } found ? new(found, period.Days - found.Days) : null)
         {
+            Rest = availability.RestOf(book.Today, period, units),
             IsHopeless = free is null && !problems.Contains(PeriodProblem.TooManyUnits),
         };
 

@@ -125,15 +125,31 @@ public sealed record Ledger(
             return null;
         return (entry.What, was.State) switch
         {
-            (LogEvent.Out, LoanState.Reserved) => Put(Moved(was, LoanState.Out, on)),
-            (LogEvent.Returned, LoanState.Out) => Put(Moved(was, LoanState.Returned, on)),
-            (LogEvent.Inspected, LoanState.Returned) => Put(Moved(was, LoanState.Free, on)),
+            (LogEvent.Out, LoanState.Reserved) => Put(
+                Moved(was, LoanState.Out, on) with
+                {
+                    Lacking = entry.Missing,
+                }
+            ),
+            (LogEvent.Returned, LoanState.Out) => Put(
+                Moved(was, LoanState.Returned, on) with
+                {
+                    Missing = entry.Missing,
+                }
+            ),
+            (LogEvent.Inspected, LoanState.Returned) => Put(
+                Moved(was, LoanState.Free, on) with
+                {
+                    Missing = Loan.Complete,
+                }
+            ),
             (LogEvent.Repair or LogEvent.Lost, _) when entry.Units > was.Units => null,
             (LogEvent.Repair, LoanState.Returned) => Put(Damaged(was, LoanState.Repair, entry)),
             (LogEvent.Lost, LoanState.Returned or LoanState.Out) => Put(Damaged(was, LoanState.Lost, entry)),
             (LogEvent.Repaired, _) when was.Broken > 0 => Put(
                 Moved(was, LoanState.Free, on) with
                 {
+                    Missing = Loan.Complete,
                     Broken = 0,
                     Expected = null,
                 }

@@ -16,6 +16,16 @@ public sealed record Loan(
     DateOnly? Expected
 )
 {
+    /// <summary>What its sets lacked when they were handed out, by the marks of <see cref="Loans.LoanContent"/>.</summary>
+    public ImmutableSortedDictionary<string, int> Lacking { get; init; } = Complete;
+
+    /// <summary>What was handed out and did not come back, until the sets are lent again.</summary>
+    public ImmutableSortedDictionary<string, int> Missing { get; init; } = Complete;
+
+    /// <summary>Nothing is missing.</summary>
+    public static ImmutableSortedDictionary<string, int> Complete { get; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     /// <summary>Sets of it are away or will be.</summary>
     public bool IsOpen => State is not (LoanState.Free or LoanState.Released);
 

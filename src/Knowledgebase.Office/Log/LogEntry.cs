@@ -34,6 +34,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
     /// <summary>Number of a use report.</summary>
     public string? Report { get; init; }
 
+    /// <summary>How many of which things of a set were missing, by their marks.</summary>
+    public ImmutableSortedDictionary<string, int> Missing { get; init; } = Loan.Complete;
+
     /// <summary>The mark of the line before it; null in logs written before lines were marked.</summary>
     internal string? After { get; init; }
 
@@ -65,6 +68,8 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
             json["units"] = units;
         if (Report is not null)
             json["report"] = Report;
+        if (!Missing.IsEmpty)
+            json["missing"] = new JsonObject(Missing.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value)));
         if (After is not null)
             json["after"] = After;
         return json.ToJsonString(Plain);
@@ -93,6 +98,9 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
                 Until = Day(json["until"]),
                 Units = (int?)json["units"],
                 Report = (string?)json["report"],
+                Missing = json["missing"] is JsonObject missing
+                    ? Loan.Complete.AddRange(missing.Select(m => KeyValuePair.Create(m.Key, (int)m.Value!)))
+                    : Loan.Complete,
                 After = (string?)json["after"],
             };
             return entry.IsSound && json.All(pair => Keys.Contains(pair.Key)) ? entry : null;
@@ -110,7 +118,15 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         }
     }
 
-    bool IsSound => Item is null or > 0 && Items.All(i => i > 0) && Units is null or > 0 && !(Until < From);
+    bool IsSound =>
+        Item is null or > 0
+        && Items.All(i => i > 0)
+        && Units is null or > 0
+        && !(Until < From)
+        && Missing.All(m => IsMark(m.Key) && m.Value > 0);
+
+    // Twelve digits, so that no word fits where a mark stands.
+    static bool IsMark(string text) => text.Length == 12 && text.All(char.IsAsciiHexDigitLower);
 
     const string Moment = "yyyy-MM-ddTHH:mm:sszzz";
 
@@ -128,6 +144,7 @@ public sealed record LogEntry(LogStamp Stamp, LogEvent What, string Request = ""
         "until",
         "units",
         "report",
+        "missing",
         "after",
     ];
 

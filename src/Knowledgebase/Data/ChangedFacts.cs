@@ -27,11 +27,20 @@ sealed class ChangedFacts(PublishedFacts facts)
     IEnumerable<ChangedFact> Group(GroupDatum now, JsonElement was, string place, string? unit)
     {
         var unitNow = now["unit"] is TextDatum { Text: var own } ? own : unit;
+        // A unit stands beside a value alone; every other number has the one of its field, which is in no data.
+        var hasUnit = now.Shape.Published.Any(f => f.Key == "value");
         return now
             .Shape.Published.Where(f => !Aside.Contains(f.Key))
             .SelectMany(field =>
                 was.TryGetProperty(field.Key, out var old)
-                    ? Value(field, now, old, place + field.Key, unitNow, PublishedFacts.UnitOf(was))
+                    ? Value(
+                        field,
+                        now,
+                        old,
+                        place + field.Key,
+                        unitNow,
+                        hasUnit ? (unitNow, PublishedFacts.UnitOf(was)) : default
+                    )
                     : []
             );
     }
@@ -41,18 +50,18 @@ sealed class ChangedFacts(PublishedFacts facts)
         GroupDatum group,
         JsonElement old,
         string place,
-        string? unitNow,
-        string? unitWas
+        string? inner,
+        (string? Now, string? Was) unit
     )
     {
         var value = group[field.Key];
         if (value is ListDatum list)
-            return old.ValueKind == JsonValueKind.Array ? Items(field, list, old, place, group.Spot, unitNow) : [];
+            return old.ValueKind == JsonValueKind.Array ? Items(field, list, old, place, group.Spot, inner) : [];
         if (value is GroupDatum part)
-            return IsPart(old) ? Group(part, old, place + "/", unitNow) : [];
-        if (facts.Was(field, old, unitWas) is not { } was)
+            return IsPart(old) ? Group(part, old, place + "/", inner) : [];
+        if (facts.Was(field, old, unit.Was) is not { } was)
             return value is null or AbsentDatum ? Gone(field, old, place, group.Spot) : [];
-        var now = facts.Is(field, value, unitNow);
+        var now = facts.Is(field, value, unit.Now);
         // What is neither absent nor of a form that can be compared is another program's.
         var isSame = now is null ? value is not (null or AbsentDatum) : now.Key == was.Key;
         return isSame ? [] : [new(place, field, was.Label, now?.Label, group.Spot)];

@@ -62,7 +62,7 @@ sealed class PublishedFacts(Catalog catalog)
     public PublishedFact? Is(Field field, Datum? value, string? unit) =>
         value switch
         {
-            NumberDatum number => Number(number.Value, number.Unit ?? unit),
+            NumberDatum number => Number(number.Value, unit),
             YearsDatum years => Years(years.From, years.To),
             TimeDatum time => new(time.Iso, time.Iso),
             ChoiceDatum choice => new(choice.Label, choice.Label),

@@ -40,6 +40,7 @@ static class Rules
             .. CheckDateRule.Judge(catalog, today),
             .. AttachedFileRule.Judge(catalog, kept, someUnreadable),
             .. FileFormRule.Judge(kept),
+            .. PhotoRule.Judge(catalog, kept),
             .. FilePrivacyRule.Judge(catalog, kept),
             .. left,
         ];

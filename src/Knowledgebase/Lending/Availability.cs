@@ -99,7 +99,25 @@ public sealed record Availability(LendingRules Rules, ImmutableArray<OccupiedPer
         return null;
     }
 
+    /// <summary>The longest part of a period that meets what is away, the first of equal ones; null when no day of it can be lent, or when it is
+    /// so long that nobody means its days one by one.</summary>
+    public Period? RestOf(DateOnly today, Period loan, int wanted)
+    {
+        if (loan.Days > MaxParted || !Judge(today, loan, wanted).Contains(PeriodProblem.Occupied))
+            return null;
+        for (var length = loan.Days - 1; length > 0; length--)
+            for (var begin = loan.From; begin.AddDays(length - 1) <= loan.Until; begin = begin.AddDays(1))
+            {
+                var part = new Period(begin, begin.AddDays(length - 1));
+                if (Judge(today, part, wanted).IsEmpty)
+                    return part;
+            }
+        return null;
+    }
+
     const int MaxShorter = 7;
+
+    const int MaxParted = 62;
 
     int AwayOn(DateOnly day) => Away.Where(a => a.Period.Contains(day)).Sum(a => a.Units);
 }

@@ -10,17 +10,16 @@ static class SiteKinds
         Of<Programme>(Kind.Programme, Icon.Flag, ProgrammePages.Page, new("プロジェクトをまとめる教育改革として、出典に説明のあるものです。"),
             (_, _) => [], p => p.OtherNames, _ => []),
         Of<Project>(Kind.Project, Icon.Calendar, ProjectPages.Page,
-            new(site => $"{Projects(site)}{Leads.Counted<Project>(site, Kind.Project, "書かれている",
-                ("担当課", p => !p.Owners.IsEmpty), ("成果", p => !p.Outcomes.IsEmpty), ("課題", p => !p.Issues.IsEmpty))}")
+            new(Projects)
             {
-                Before = site => [new LinksBlock(
-                    [.. site.Catalog.All(Kind.Programme).Select(e => site.Link(e) with { Note = "何のための改革か" }), PlanPages.Link(site)])],
+                Before = ProgrammePages.OnProjects,
+                Show = ProjectOverview.Blocks,
             },
             (site, p) => site.Facts(p, nameof(p.Owners)),
             p => p.PrintedName.IsKnown ? [p.PrintedName.Value] : [], _ => []) with { IsCounted = true },
         Nested(Kind.Plan, Icon.Route, new(PlanPages.Lead)
         {
-            Before = site => site.Catalog.All(Kind.Plan).IsEmpty ? [] : PlanPages.Counts(site),
+            Before = PlanPages.AtAGlance,
             Show = PlanPages.Table,
         }) with { IsCounted = true },
         Nested(Kind.Result, Icon.Checklist, new("年度の取組実績として書かれたことです。効果についての文にも、根拠レベルは付けていません。")
@@ -34,7 +33,7 @@ static class SiteKinds
             CaseFacts.InShort,
             _ => [], p => CaseFacts.Words(p.Audience)) with
             {
-                Found = CaseFacts.Found, Behind = site => Leads.Cases(site.Catalog),
+                Found = CaseFacts.Found,
             IsCounted = true,
             },
         Of<Lesson>(Kind.Lesson, Icon.Board, LessonPages.Page, null,

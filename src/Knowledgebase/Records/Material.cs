@@ -16,7 +16,7 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "公開されている場所のアドレス。", "{absent: 未照会}");
     internal ImmutableArray<Statement> About { get; } = v.AtLeastOne("about", "内容", Statement.Group,
         "どのようなものか。", "[{text: …, cites: […]}]");
-    internal ImmutableArray<Content> Contents { get; } = v.List("contents", "中身", Content.Group,
+    public ImmutableArray<Content> Contents { get; } = v.List("contents", "中身", Content.Group,
         "貸し出す一式の中身。", "[{item: 本体, quantity: 20}]");
     internal Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(0, 100_000, "組"),
         "貸し出せる組の数。", "{absent: 未照会}");
@@ -39,12 +39,18 @@ public sealed class Material(Values v) : Record(v), IOfProjects
         "この教材を扱う支援のID。", "[loan]");
     internal ImmutableArray<AttachedFile> Files { get; } = v.List("files", "ファイル", AttachedFile.Group,
         "手引きなど。権利を必ず書く。", "[{path: files/kit/manual.pdf}]");
+    internal ImmutableArray<Photo> Photos { get; } = v.List("photos", "写真・絵", Photo.Group,
+        "ページに載せる写真や絵。代わりの言葉と権利を必ず書く。", Photo.Example);
 }
 
-sealed class Content(Values v) : Part(v)
+/// <summary>One thing of a set that is lent, and how many of it are in one set.</summary>
+public sealed class Content(Values v) : Part(v)
 {
     internal static readonly GroupType<Content> Group = new("中身", v => new(v));
 
     public string Item { get; } = v.Required("item", "もの", Text(80), "何が入っているか。", "本体");
     public Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(1, 10_000), "いくつ入っているか。", "20");
+
+    /// <summary>When a borrower counts the things of a set.</summary>
+    public static ImmutableArray<string> Counted { get; } = ["届いたとき", "返すとき"];
 }

@@ -9,7 +9,7 @@ sealed class Programme(Values v) : Record(v)
     public Fact<Beginning> Began { get; } = v.Fact("began", "始まり", Beginning.Group,
         "いつ始まったか。", "{year: 令和2年度, text: …, cites: […]}");
     public Statement Aim { get; } = v.Required("aim", "目指すこと", Statement.Group,
-        "何を目指すか。ホームとプロジェクトのページにも出る一文。", "{text: …, cites: […]}");
+        "何を目指すか。プロジェクトのページにも出る一文。", "{text: …, cites: […]}");
     public Fact<Statement> Learning { get; } = v.Fact("learning", "実現する学び", Statement.Group,
         "どのような学びを実現するか。", "{text: …, cites: […]}");
     public Fact<Statement> Inclusion { get; } = v.Fact("inclusion", "取り残さないこと", Statement.Group,
@@ -18,6 +18,8 @@ sealed class Programme(Values v) : Record(v)
         "どのような人を育てるか。", "{text: …, cites: […]}");
     public Fact<Statement> Grounds { get; } = v.Fact("grounds", "もとにすること", Statement.Group,
         "何をもとに進めるか。", "{text: …, cites: […]}");
+    public Fact<Statement> Cost { get; } = v.Fact("cost", "かかった費用", Statement.Group,
+        "予算や決算として書かれたこと。書かれていないことも書く。", "{absent: 記載なし, note: 予算も決算も書かれていません。}");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group,
         "ほかの項目に入らない記述。", "[{text: …}]");
     public ImmutableArray<Reference> Projects { get; } = v.AtLeastOne("projects", "プロジェクト", IdOf(Kind.Project),

@@ -119,7 +119,10 @@ sealed class Facets
             "saved",
             "減った時間",
             [.. SavedTime.Lengths.Select(l => new FacetValue(l.Key, l.Label))],
-            e => e.Value is Case { Effort.TimeSaved: { IsKnown: true, Value: var saved } } ? [SavedTime.KeyOf(saved)] : []
+            e =>
+                e.Value is Case { Effort.TimeSaved: { IsKnown: true, Value: var saved } }
+                    ? [SavedTime.KeyOf(saved)]
+                    : []
         );
 
     // A facet whose name and vocabulary are those of a field of practices.

@@ -139,6 +139,10 @@ public static class Fold
                 case Digit when (IsJapanese(before) || IsJapanese(after)) && !before.IsInWord && !after.IsInWord:
                     c = c with { Class = Ideograph };
                     break;
+                // 一 that was taken for a long vowel: クロ一ムブック.
+                case Ideograph when c.Char == '1' && before.Class == Katakana && after.Class == Katakana:
+                    c = new(LongVowel, Katakana);
+                    break;
                 case Katakana or Hiragana:
                     if (c.Char == Vu)
                     {

@@ -27,7 +27,10 @@ public enum FileForm
     /// <summary>JPEG.</summary>
     Jpeg,
 
-    /// <summary>GIF, WebP, HEIC, TIFF or BMP: pictures that are not published.</summary>
+    /// <summary>WebP.</summary>
+    Webp,
+
+    /// <summary>GIF, HEIC, TIFF or BMP: pictures that are not published.</summary>
     OtherPicture,
 
     /// <summary>Word.</summary>
@@ -64,6 +67,9 @@ public sealed record AttachmentFacts(FileForm Form)
     /// <summary>Why it could not be looked into, or null.</summary>
     public string? Closed { get; init; }
 
+    /// <summary>How large a picture is shown; null where it is none or does not say.</summary>
+    public PictureSize? Size { get; init; }
+
     /// <summary>Where a picture was taken, or null.</summary>
     public string? Place { get; init; }
 
@@ -79,3 +85,6 @@ public sealed record AttachmentFacts(FileForm Form)
 
 /// <summary>A text in a file, and which part of it, in Japanese, it stands in.</summary>
 public sealed record FileNote(string Where, string Text);
+
+/// <summary>Width and height of a picture in pixels, as it stands upright.</summary>
+public readonly record struct PictureSize(int Width, int Height);

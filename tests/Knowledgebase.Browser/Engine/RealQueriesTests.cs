@@ -16,7 +16,7 @@ public sealed class RealQueriesTests(BrowserFixture fixture)
         ("コーディネータ", ["/roles/dx-coordinator/"]), ("コーディネーター", ["/roles/dx-coordinator/"]),
         ("しどうじん", ["/terms/shidojin/", "/projects/global/"]), ("始動人", ["/terms/shidojin/", "/projects/global/"]), ("AI", ["/terms/ai/"]),
         ("非認知", ["/projects/noncog/"]), ("スコットランド", ["/activities/nc-scotland/"]), ("数学コンテスト", ["/activities/math-contest-2023/"]),
-        ("進捗率", ["/terms/progress-rate/", "/method/"]), ("予算 いくら", ["/pages/ask/"]), ("費用", ["/pages/ask/"]), ("料金", ["/pages/ask/"]),
+        ("進捗率", ["/terms/progress-rate/", "/method/"]), ("予算 いくら", ["/pages/ask/#cost"]), ("費用", ["/pages/ask/#cost"]), ("料金", ["/pages/ask/#cost"]),
         ("iPad 研修", ["/practices/mini-training/", "/activities/tr-handson/"]), ("学習指導案", ["/practices/netlit-class/", "/terms/lesson-plan/"]),
         ("学校評価 アンケート", ["/practices/absence-form/"]),
     ];

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 const { item: folder, cases } = JSON.parse(readFileSync(0, 'utf8'));
 const source = readFileSync(folder, 'utf8');
-const { dayOf, textOf, itemOf, judge, clashOf, nextFree } = await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`);
+const { dayOf, textOf, itemOf, judge, clashOf, nextFree, restOf } = await import(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`);
 console.log(JSON.stringify(cases.map(({ file, today, from, until, wanted }) => {
   const item = itemOf(file);
   const asked = [dayOf(today), dayOf(from), dayOf(until), wanted];
   const clash = clashOf(item, ...asked.slice(1));
-  return { found: judge(item, ...asked), clash: clash && [textOf(clash.day), clash.free, clash.away.map(one => one.name).join()], next: nextFree(item, ...asked)?.map(textOf) ?? null };
+  return { found: judge(item, ...asked), clash: clash && [textOf(clash.day), clash.free, clash.away.map(one => one.name).join()], next: nextFree(item, ...asked)?.map(textOf) ?? null,
+    rest: restOf(item, ...asked)?.map(textOf) ?? null };
 })));

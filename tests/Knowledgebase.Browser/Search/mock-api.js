@@ -3,10 +3,11 @@ const records = Array.from({ length: 23 }, (_, i) => ({
   url: 'practices/absence/', title: `記録${i} 出欠連絡のフォーム`, kind: i % 2 ? 'lessons' : 'practices',
   summary: '<b>朝の電話</b>を減らすために、出欠連絡をフォームに移した架空の実践です。',
   passage: '保護者がフォームに理由を書き、職員室の画面に<img src=x onerror=alert(1)>出欠連絡の一覧が出る。',
-  facts: ['小学校・中学校', '特別活動', '1日まで', '根拠 3 前後の数値'], stage: i % 3 ? 'elementary' : 'junior', score: 1,
+  facts: ['小学校・中学校', '特別活動', '1日まで', '根拠 3 前後の数値'], part: i % 2 ? 'help' : 'cases', stage: i % 3 ? 'elementary' : 'junior', score: 1,
 }));
 
 const labels = [
+  { key: 'part', label: '種類', values: [{ key: 'cases', label: '実践・授業' }, { key: 'help', label: '教材・支援' }] },
   { key: 'kind', label: '種類', values: [{ key: 'practices', label: '実践事例' }, { key: 'lessons', label: '授業と指導案' }] },
   { key: 'stage', label: '校種', values: [{ key: 'elementary', label: '小学校' }, { key: 'junior', label: '中学校' }, { key: 'high', label: '高等学校' }] },
   { key: 'subject', label: '教科等', values: [{ key: 'japanese', label: '国語' }] },

@@ -49,7 +49,7 @@ public sealed class HeadTeacherTests(BrowserFixture fixture) : StoryTest(fixture
         foreach (var title in titles)
         {
             var card = Body(visit.Page).GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = title }) }).Last;
-            await card.GetByRole(AriaRole.Button, new() { Name = "比べる" }).ClickAsync();
+            await card.GetByRole(AriaRole.Checkbox, new() { Name = "比べる" }).CheckAsync();
         }
 
         await Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2件" })).ToBeVisibleAsync();

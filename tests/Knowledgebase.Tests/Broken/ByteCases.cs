@@ -53,6 +53,14 @@ static class ByteCases
         ["KB0821-other-picture"] = site => With(site, "river.jpg", TinyFiles.Png()),
         ["KB0822-empty"] = site => With(site, "sheet.pdf", []),
         ["KB0823-lfs"] = site => With(site, "sheet.pdf", [.. "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12345\n"u8]),
+        ["KB0831-sheet"] = site => Photo(site, "sheet.pdf", TinyFiles.Pdf()),
+        ["KB0308-elsewhere"] = site => Photo(site, "//example.jp/river.jpg", TinyFiles.Jpeg(), "https:"),
+        ["KB0412-photo"] = site => Photo(site, "river.jpg", TinyFiles.Photo(800, 600), consent: "{absent: 記載なし}"),
+        ["KB0811-webp"] = site => Photo(site, "river.webp", TinyFiles.Webp(800, 600, ("EXIF", TinyFiles.Exif("例示の課", place: true)))),
+        ["KB0832-wide"] = site => Photo(site, "river.jpg", TinyFiles.Photo(4032, 3024)),
+        ["KB0832-high"] = site => Photo(site, "river.png", TinyFiles.Png(900, 1601)),
+        ["KB0833-heavy"] = site => Photo(site, "river.jpg", [.. TinyFiles.Photo(1600, 1200)[..^2], .. new byte[500 * 1024], 0xFF, 0xD9]),
+        ["KB0824-photo"] = site => Photo(site, "river.jpg", TinyFiles.Jpeg()),
         ["KB0824-half"] = site => With(site, "plan.docx", TinyFiles.Docx("<w:p/>")[..^40]),
     };
 
@@ -60,6 +68,14 @@ static class ByteCases
     static SiteTest With(SiteTest site, string name, byte[] bytes) => site
         .With(Practice, Good + $"files: [{{path: files/litter/{name}, label: 例示のファイル, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n")
         .With(new Attachment($"files/litter/{name}", bytes.Length) { Facts = FileLook.Of(bytes) });
+
+    /// <summary>The practice with a photo of these bytes.</summary>
+    static SiteTest Photo(SiteTest site, string name, byte[] bytes, string folder = "files/litter/", string consent = "写っていない")
+    {
+        var path = folder + name;
+        site = site.With(Practice, Good + $"photos: [{{path: \"{path}\", alt: 例示の川原, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: {consent}}}}}]\n");
+        return path.Contains("//", StringComparison.Ordinal) ? site : site.With(new Attachment(path, bytes.Length) { Facts = FileLook.Of(bytes) });
+    }
 
     static string Source(int number) => $"title: 例示の報告書{number}\nsummary: {number}番目の架空の報告書です。\ntype: 報告\n";
 

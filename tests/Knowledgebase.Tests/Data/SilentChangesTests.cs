@@ -48,6 +48,21 @@ public sealed partial class SilentChangesTests
     public void A_fact_that_changed_is_told_with_its_place(string old, string now, string place) => Assert.Equal([place], Edited(old, now));
 
     [Theory]
+    [InlineData("unit: 川のしくみ", "unit: 川のしくみ\ngrades: [小学5年]", null)]
+    [InlineData("hours: 8", "hours: 9", "hours")]
+    [InlineData("minutes: 5}", "minutes: 6}", "flow/1/minutes")]
+    public void A_number_whose_unit_its_field_says_changes_with_its_value_alone(string old, string now, string? place)
+    {
+        const string lesson = $"title: 例示の授業\nsummary: 例示の川の授業です。\n{Cites}\nprojects: [river]\nsubject_goal: 例示の目標。\nhours: 8\nunit: 川のしくみ\n"
+            + "flow: [{activity: 川を見る, minutes: 5}]\npreparation_steps: [{task: 地図を刷る, minutes: 20}]\n";
+        var site = SiteTest.From("Golden/full/input");
+        var was = site.With("lessons/stream.yaml", lesson).Build().Files["lessons/stream/record.json"];
+        var told = site.With("lessons/stream.yaml", lesson.Replace(old, now, StringComparison.Ordinal)).Build()
+            .Plan.SilentChanges(new(Kind.Lesson, "stream"), was, new HashSet<RecordId>()).Select(d => PlaceAtEnd().Match(d.Message).Groups[1].Value);
+        Assert.Equal(place is null ? [] : [place], told);
+    }
+
+    [Theory]
     [InlineData("value: 20.0", "value: 20")]
     [InlineData("summary: 川のごみ", "summary: 町の川のごみ")]
     [InlineData("text: ごみが減りました。", "text: ごみは減りました。")]

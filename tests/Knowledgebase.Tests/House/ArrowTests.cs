@@ -14,7 +14,7 @@ public sealed class ArrowTests
         .. Rooms("", "Theme Theme.Style Japanese Sources Diagnostics Privacy Yaml Basics Prose Schema"),
         .. Rooms("", "Records.Parts Records.Settings Records Reading Linking Search Search.Index"),
         .. Rooms("", "Judging.Files Judging.Years Judging Data Lending Requests Output"),
-        .. Rooms("Pages.", "Shared Indicators Sections Requests Translated RecordPages Cases General Files"),
+        .. Rooms("Pages.", "Shared Linked Indicators Sections Requests Translated RecordPages Cases General Files"),
         .. Rooms("", "Pages Checking"), "Knowledgebase",
         .. Rooms("", "Sample.Words Sample Office Office.Log Office.Loans Office.Decisions Office.Incoming Office.Drafts Office.Letters"),
         .. Rooms("Cli.", "Runtime Printing Attachments Disk Options Serve Commands.Office Commands"), "Knowledgebase.Cli",

@@ -180,7 +180,7 @@ public sealed partial class RealSiteTests
     static void Sound(string path, IElement element)
     {
         if (element.LocalName == "script" && element.GetAttribute("type") != "application/ld+json")
-            Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|choose|compare|report|ask|form)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
+            Assert.Matches("^<script (type=\"module\" src=\"/assets/(?:search|find|list|compare|report|ask|form)|src=\"/assets/furigana)\\.[0-9a-f]{8}\\.js\"></script>$", element.OuterHtml);
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {attribute.Name}");

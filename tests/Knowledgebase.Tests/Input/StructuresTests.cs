@@ -32,7 +32,7 @@ public sealed class StructuresTests
             var target = cell.QuerySelector("a")!.GetAttribute("href")!.Split('#');
             var at = Built.Value.Page(target[0].TrimStart('/') + "index.html").GetElementById(target[1]);
             Assert.NotNull(at);
-            Assert.NotEmpty((at.Matches("li.statement") ? at : at.ParentElement!).QuerySelectorAll(".cites a"));
+            Assert.NotEmpty((at.Matches("h2") ? at.Closest("section")! : at).QuerySelectorAll(".cites a"));
         });
     }
 

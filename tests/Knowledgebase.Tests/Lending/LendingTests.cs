@@ -47,6 +47,20 @@ public sealed class LendingTests
     }, iter: 2_000);
 
     [Fact]
+    public void The_rest_of_a_wish_is_its_longest_part_that_can_be_lent() => Gen.Select(Item, Days, Gen.Int[1, 3]).Sample((item, wish, wanted) =>
+    {
+        var rest = item.RestOf(Today, wish, wanted);
+        var parts =
+            from begin in Enumerable.Range(0, wish.Days)
+            from days in Enumerable.Range(1, wish.Days - begin)
+            let part = new Period(wish.From.AddDays(begin), wish.From.AddDays(begin + days - 1))
+            where item.Judge(Today, part, wanted).IsEmpty
+            orderby part.Days descending, part.From
+            select (Period?)part;
+        Assert.Equal(item.Judge(Today, wish, wanted).Contains(PeriodProblem.Occupied) ? parts.FirstOrDefault() : null, rest);
+    }, iter: 1_000);
+
+    [Fact]
     public void What_is_away_sums_up() => Gen.Select(Item, Gen.Int[-10, 80]).Sample((item, shift) =>
     {
         var day = Today.AddDays(shift);

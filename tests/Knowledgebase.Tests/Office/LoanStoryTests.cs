@@ -118,4 +118,68 @@ public sealed class LoanStoryTests : OfficeStory
         Assert.Contains("2027年1月19日（火）まで延ばしました", Office.Works("loans", "extend", Kit, "--until", "2027-01-19"), StringComparison.Ordinal);
         Assert.Contains("と今日より後にしてください", Office.Refused(1, "loans", "extend", Kit, "--until", "2027-01-19"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_did_not_come_back_is_named_to_the_school_and_to_the_office_until_the_set_is_whole_again()
+    {
+        Import();
+        Office.Works("requests", "decide", RequestFiles.First, "--accept");
+        Assert.Contains("「例示のロボット」1組の中身：\n　例示の本体　4　届いたとき□　返すとき□", Office.Works("requests", "letter", RequestFiles.First), StringComparison.Ordinal);
+        Assert.Contains("<td>例示の充電器</td><td>2</td><td>□</td><td>□</td>", Office.Folder.Read($"kakari/requests/{RequestFiles.First}/letter.html"), StringComparison.Ordinal);
+        Assert.Contains("2. 例示の充電器 2\n3. 例示の手引き（数は記録にありません）", Office.Works("loans", "contents", Kit), StringComparison.Ordinal);
+
+        // One is missing from the beginning: the school is not asked for it.
+        Office.Today = "2027-01-10";
+        Office.Works("loans", "out", Kit, "--missing", "1=1");
+        var letter = Office.Works("requests", "letter", RequestFiles.First);
+        Assert.Contains("お渡ししたときに、例示の本体 1は入っていません。", letter, StringComparison.Ordinal);
+        Assert.Contains("　例示の本体　4　届いたとき1ありません　返すとき□", letter, StringComparison.Ordinal);
+
+        Office.Today = "2027-01-22";
+        Assert.Contains("足りないもの: 例示の充電器 1、例示の手引き 1。", Office.Works("loans", "return", Kit, "--missing", "2=1,3=1"), StringComparison.Ordinal);
+        letter = Office.Works("requests", "letter", RequestFiles.First);
+        Assert.Contains("まだ戻っていないものがあります。", letter, StringComparison.Ordinal);
+        Assert.Contains("次のものが戻っていません：例示の充電器 1、例示の手引き 1。", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("例示の本体", letter, StringComparison.Ordinal);
+        Assert.Contains("戻っていないもの: 例示の充電器 1、例示の手引き 1", Office.Works("loans", "list"), StringComparison.Ordinal);
+        Assert.DoesNotContain("充電器", Office.Log, StringComparison.Ordinal);
+
+        // A thing that the record lists no longer is missing all the same, and not another one in its place.
+        var kit = Office.Folder.Read("input/materials/kit.yaml");
+        Office.Folder.Write("input/materials/kit.yaml", kit.Replace("{item: 例示の充電器, quantity: 2}, ", "", StringComparison.Ordinal));
+        Assert.Contains("次のものが戻っていません：例示の手引き 1、今の中身の一覧にないもの 1。", Office.Works("requests", "letter", RequestFiles.First), StringComparison.Ordinal);
+
+        Office.Works("loans", "inspect", Kit, "--repair");
+        Assert.Contains("戻っていないもの: ", Office.Works("loans", "list"), StringComparison.Ordinal);
+        Office.Works("loans", "repaired", Kit);
+        Assert.DoesNotContain("戻っていない", Office.Works("loans", "list"), StringComparison.Ordinal);
+        Assert.Contains("返却と点検を確かめました。", Office.Works("requests", "letter", RequestFiles.First), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4=1", "1 から 3 までの整数")]
+    [InlineData("2=3", "1 から 2 までの整数")]
+    [InlineData("充電器", "2=1 のように、番号と数で")]
+    public void Only_what_the_record_lists_can_be_missing(string missing, string why)
+    {
+        Import();
+        Office.Works("requests", "decide", RequestFiles.First, "--accept");
+        Office.Today = "2027-01-10";
+        Assert.Contains(why, Office.Refused(2, "loans", "out", Kit, "--missing", missing), StringComparison.Ordinal);
+        Assert.DoesNotContain("貸出中", Office.Works("loans", "list"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_cannot_have_all_the_days_is_told_which_of_them_are_free()
+    {
+        Import(until: "2027-01-15");
+        Import(RequestFiles.Second, "2027-01-18", "2027-01-29");
+        Office.Works("requests", "decide", RequestFiles.First, "--accept");
+        const string rest = "2027年1月21日（木）〜2027年1月29日（金）";
+        Assert.Contains($"希望のうち {rest} は空いています。", Office.Works("requests", "show", RequestFiles.Second), StringComparison.Ordinal);
+        Assert.Contains($"希望のうち {rest} なら貸せます（--when 2=2027-01-21..2027-01-29）。",
+            Office.Refused(1, "requests", "decide", RequestFiles.Second, "--accept"), StringComparison.Ordinal);
+        Office.Works("requests", "decide", RequestFiles.Second, "--wait");
+        Assert.Contains($"ご希望のうち{rest}、または", Office.Works("requests", "letter", RequestFiles.Second), StringComparison.Ordinal);
+    }
 }

@@ -39,7 +39,7 @@ public sealed class RequestStoryTests : OfficeStory
         Office.Works("requests", "decide", RequestFiles.Second, "--part", "1", "--reason", "ロボットは先の申込みと重なります。");
         var letter = Office.Works("requests", "letter", RequestFiles.Second);
         Assert.Contains("申込みの一部をお引き受けします。", letter, StringComparison.Ordinal);
-        Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、2027年2月1日（月）〜2027年2月10日（水）なら空いています。", letter, StringComparison.Ordinal);
+        Assert.Contains("お引き受けできません。2026年11月26日（木）の時点で、ご希望のうち2027年1月28日（木）〜2027年1月29日（金）、または2027年2月1日（月）〜2027年2月10日（水）なら空いています。", letter, StringComparison.Ordinal);
         Assert.Contains("係から：ロボットは先の申込みと重なります。", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("貸出の条件", letter, StringComparison.Ordinal);
     }

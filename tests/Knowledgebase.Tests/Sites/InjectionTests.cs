@@ -119,24 +119,25 @@ public sealed partial class InjectionTests
     };
 
     /// <summary>A drawing of the theme, or the code of an address: a line, a ground or a patch of colour, nothing else.</summary>
-    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr", ChildElementCount: 1 or 2 }
+    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr" or "scene", ChildElementCount: 1 or 2 or 3 }
         && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
         && element.Children.All(shape => shape is { LocalName: "path" or "rect", ChildNodes.Length: 0 }
-            && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" }));
+            && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" or "fine" }));
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
-    static bool IsChart(IElement element) => element.Closest("figure.chart, figure.lesson-bar, dl.dials, dl.pair") is not null
+    static bool IsChart(IElement element) =>
+        element.Closest("figure.chart, figure.lesson-bar, .dials, .pair, .minis, .tally, .balance") is not null
         && element.LocalName is "svg" or "line" or "circle" or "rect" or "path" or "text" or "desc"
         && element.Attributes.All(a => ChartAttributes.Contains(a.Name));
 
     static readonly string[] ChartAttributes =
     [
         "class", "id", "role", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
-        "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "viewBox",
+        "viewBox", "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height",
     ];
 
     static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] or "https://example.com/ask/"
-        || url.StartsWith("https://example.jp/", StringComparison.Ordinal);
+        || url.StartsWith("https://example.jp/", StringComparison.Ordinal) || url == "https://w3id.org/jp-cos/8220265232000000";
 
     /// <summary>The rich golden site with the payload in place of its mark; all its text stands in single quotes.</summary>
     static SiteTest Everywhere(string payload)

@@ -68,7 +68,7 @@ public sealed partial class PagesForEveryoneTests
     }
 
     static string Name(IElement link) =>
-        (link.GetAttribute("aria-label") ?? link.TextContent + string.Concat(link.QuerySelectorAll("img").Select(image => image.GetAttribute("alt")))).Trim();
+        (link.GetAttribute("aria-labelledby") is { } id ? link.Owner!.GetElementById(id)?.TextContent ?? "" : link.GetAttribute("aria-label") ?? link.TextContent + string.Concat(link.QuerySelectorAll("img").Select(image => image.GetAttribute("alt")))).Trim();
 
     // Where a page marks itself in the foot, or says which place to report, the place in the foot is still the same.
     static string Foot(IHtmlDocument page) => string.Join('\n', page.QuerySelectorAll(".site-footer :is(a, p)").Select(part => part.TextContent.Trim()));

@@ -49,7 +49,7 @@ public sealed class LineBreaksTests
             var page = built.Page(path);
             marked += page.QuerySelectorAll("wbr").Length;
             Assert.All(page.QuerySelectorAll("wbr"), wbr =>
-                Assert.NotNull(wbr.Closest("h1, h2, h3, h4, .site-name, .note-title, .contents, .breadcrumbs, .dumbbell, .map")));
+                Assert.NotNull(wbr.Closest("h1, h2, h3, h4, .site-name, .note-title, .contents, .breadcrumbs, .dumbbell, .map, .years, .chains")));
             Assert.DoesNotContain("wbr", page.Title, StringComparison.Ordinal);
             Assert.All(page.QuerySelectorAll("script, .copy, textarea, option"), e => Assert.DoesNotContain("wbr", e.InnerHtml, StringComparison.Ordinal));
             Assert.All(page.All.SelectMany(e => e.Attributes), a => Assert.DoesNotContain("wbr", a.Value, StringComparison.Ordinal));

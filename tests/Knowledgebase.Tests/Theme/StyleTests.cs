@@ -52,7 +52,8 @@ public sealed partial class StyleTests
         { "--ink-soft", "--tint", 4.5 }, { "--link", "--ground", 4.5 }, { "--link", "--paper", 4.5 }, { "--link", "--tint", 4.5 }, { "--link", "--caution-ground", 4.5 },
         { "--link-hover", "--ground", 4.5 }, { "--link-visited", "--ground", 4.5 }, { "--link-visited", "--paper", 4.5 }, { "--link-active", "--ground", 4.5 },
         { "--accent", "--ground", 4.5 }, { "--accent", "--paper", 4.5 }, { "--accent", "--tint", 4.5 }, { "--on-accent", "--accent", 4.5 },
-        { "--caution", "--ground", 4.5 }, { "--caution", "--caution-ground", 4.5 }, { "--good", "--ground", 4.5 }, { "--good", "--paper", 4.5 },
+        { "--caution", "--ground", 4.5 }, { "--caution", "--caution-ground", 4.5 },
+        { "--ink", "--heat-1", 4.5 }, { "--ink", "--heat-2", 4.5 }, { "--on-accent", "--heat-3", 4.5 },
         { "--focus-ink", "--focus-ground", 4.5 }, { "--edge", "--ground", 3 }, { "--edge", "--surface", 3 }, { "--edge", "--paper", 3 }, { "--focus", "--ground", 3 },
     };
 

@@ -4,7 +4,7 @@ namespace Knowledgebase.Tests.Theme;
 
 public sealed class ThemeAssetsTests
 {
-    const int MaxScript = 4_608;
+    const int MaxScript = 2_560;
 
     [Fact]
     public void The_script_that_every_page_loads_stays_small()

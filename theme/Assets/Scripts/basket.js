@@ -1,5 +1,5 @@
 // What a reader has put into the request: ids of records and nothing else. They stay on this device, so that pages opened in
-// several windows add to one request; nothing that is typed is ever kept.
+// several windows add to one request.
 import { isKey } from './patterns.js';
 import { dropList, readList, writeList } from './storage.js';
 

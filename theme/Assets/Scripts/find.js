@@ -1,7 +1,8 @@
 // The script of the search page. An older browser keeps the page as it came, which says what the search needs.
 import { readAddress, addressOf } from './search/address.js';
 import { form, input, isServed, startKey } from './search/index.js';
-import { remember, showRecent } from './search/recent.js';
+import { showRecent } from './search/recent.js';
+import { remember } from './search/remembered.js';
 import { startFindings } from './search/results.js';
 import { whenTyped } from './search/typing.js';
 
@@ -38,6 +39,10 @@ const startPage = () => {
     use(input.value);
     // Who has finished typing is led to the results; the keyboard of a phone gives way to them.
     if (input.value.trim()) found.focus();
+  };
+  part('.share button').onclick = async () => {
+    const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+    [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
   };
   part('.hits').onclick = event => event.target.closest('a') && remember(input.value.trim());
   startKey();

@@ -1,6 +1,6 @@
-// What an address points to is seen, however deep it lies in folded parts.
+// What an address points to is seen, however deep it lies in folded parts. The browser itself may not have looked for it yet.
 const open = () => {
-  const there = document.querySelector(':target');
+  const there = document.getElementById(location.hash.slice(1));
   for (let part; (part = there?.closest('details:not([open])')); ) part.open = true;
   there?.scrollIntoView();
 };

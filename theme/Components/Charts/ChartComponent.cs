@@ -5,12 +5,11 @@ static class ChartComponent
     public static void Write(HtmlWriter w, ChartBlock block)
     {
         var id = w.NextId();
-        w.Line(
-            $"""
-            <figure class="chart">
-            <figcaption id="chart_{id}">{block.Caption ?? block.Chart.Title}</figcaption>
-            """
-        );
+        w.Line($"""<figure class="chart">""");
+        w.Write($"""<figcaption><span id="chart_{id}">{block.Caption ?? block.Chart.Title}</span>""");
+        if (block.FileUrl is { } url)
+            w.Write($""" <span class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></span>""");
+        w.Line($"</figcaption>");
         switch (block.Chart)
         {
             case LineChartView line:
@@ -22,13 +21,14 @@ static class ChartComponent
             case DumbbellView dumbbell:
                 WriteRows(w, dumbbell);
                 break;
+            case SlopeView slope:
+                WriteSlope(w, slope, id);
+                break;
             default:
                 throw new InvalidOperationException($"No component draws {block.Chart.GetType().Name}");
         }
 
         WriteNotes(w, block.Notes, block.Cites);
-        if (block.FileUrl is { } url)
-            w.Line($"""<p class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></p>""");
         w.Line($"</figure>");
     }
 
@@ -61,6 +61,15 @@ static class ChartComponent
         w.Line($"</svg>");
     }
 
+    static void WriteSlope(HtmlWriter w, SlopeView chart, int id)
+    {
+        if (chart.Rest is { } rest)
+            w.Line($"""<p class="values"><b class="rest">{rest}</b></p>""");
+        WriteStart(w, "chart-slope", SlopeChart.Height, chart.Description, id);
+        SlopeChart.Draw(ChartPen.OnPage(w), chart);
+        w.Line($"</svg>");
+    }
+
     static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)
     {
         w.Write($"""<svg class="{look}" width="100%" height="{ChartPen.OnPage(height)}" """);
@@ -83,11 +92,11 @@ static class ChartComponent
                 w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
             else
                 w.Write($"{new Title(row.Label)}");
-            w.Write($"""</p><svg class="chart-row" width="100%" """);
-            w.Write($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}" role="img" """);
-            w.Line(
-                $"""aria-label="{row.Baseline.Text}{w.Words.Comma}{row.Latest.Text}{w.Words.Comma}{row.Target.Text}">"""
-            );
+            w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> <span>{row.Target.Text}</span>""");
+            if (row.Rest is { } rest)
+                w.Write($""" <b class="rest">{rest}</b>""");
+            w.Write($"""</p><svg class="chart-row" width="100%" aria-hidden="true" """);
+            w.Line($"""height="{ChartPen.OnPage(DumbbellChart.RowHeight)}">""");
             DumbbellChart.DrawRow(ChartPen.OnPage(w), chart.Axis, row);
             w.Line($"</svg></div>");
         }

@@ -76,8 +76,9 @@ static class ChartFile
             var texts = ChartPen.InFile(w, Width, 24, top);
             for (var i = 0; i < labels.Length; i++)
                 texts.Text(ChartLook.Strong, 0, 1.1m + (i * 1.5m), labels[i], "start");
+            texts.Text(ChartLook.Label, 0, 1.1m + (labels.Length * 1.5m), DumbbellChart.Text(row), "start");
             DumbbellChart.DrawRow(
-                ChartPen.InFile(w, width, Margin, top + (labels.Length * LineHeight)),
+                ChartPen.InFile(w, width, Margin, top + ((labels.Length + 1) * LineHeight)),
                 chart.Axis,
                 row
             );
@@ -88,7 +89,7 @@ static class ChartFile
     }
 
     static decimal RowPixels(DumbbellRow row) =>
-        (Wrapped(row.Label, 44).Length * LineHeight) + ChartPen.Pixels(DumbbellChart.RowHeight) + 10;
+        ((Wrapped(row.Label, 44).Length + 1) * LineHeight) + ChartPen.Pixels(DumbbellChart.RowHeight) + 10;
 
     // SVG breaks no lines by itself. Letters of Japanese are equally wide, those of Latin about half of that.
     static string[] Wrapped(string text, int length)

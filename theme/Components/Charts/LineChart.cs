@@ -25,36 +25,46 @@ static class LineChart
         foreach (var point in chart.Points)
             labels.KeepDot(XOf(chart, point.Year), YOf(chart, point.Value), .55m);
         DrawTarget(pen, labels, chart);
+        // The newest value and the first before the target, and all of these before the values between: they must stand.
+        int[] ends = [chart.Points.Length - 1, 0];
+        foreach (var i in ends.Distinct())
+            DrawLabel(labels, chart, i);
+        DrawTargetWords(labels, chart);
         for (var i = 1; i < chart.Points.Length; i++)
             DrawJoin(pen, chart, i);
         DrawRest(pen, chart);
         foreach (var point in chart.Points)
             DrawPoint(pen, XOf(chart, point.Year), YOf(chart, point.Value), point.Look);
-        DrawLabels(labels, chart);
+        for (var i = 1; i < chart.Points.Length - 1; i++)
+            DrawLabel(labels, chart, i);
         DrawYears(pen, labels, chart);
     }
 
     static void DrawTarget(ChartPen pen, ChartLabels labels, LineChartView chart)
     {
-        var target = chart.Target;
-        var y = YOf(chart, target.Value);
-        var below = chart.Points[^1].Value > target.Value && !target.Reached;
-        var text = below ? y + 1.3m : y - .5m;
-        if (target.Year is { } year)
+        var y = YOf(chart, chart.Target.Value);
+        if (chart.Target.Year is { } year)
         {
             pen.Flag(XOf(chart, year), y);
             labels.KeepDot(XOf(chart, year), y, .3m);
-            text = y - 1.7m;
-        }
-        else
-        {
-            pen.Line(target.Reached ? ChartLook.GoalReached : ChartLook.GoalLine, 0, y, 1, y);
-            labels.Keep(0, y - .1m, 1, y + .1m);
+            return;
         }
 
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Text, new LabelPlace(0, text, "start"), new(0, text - 1.3m, "start"));
-        labels.Write(target.Reached ? ChartLook.Strong : ChartLook.Goals, target.Rest,
-            new(1, text, "end"), new(1, text - 1.3m, "end"), new(1, text + 1.4m, "end"));
+        pen.Line(chart.Target.Reached ? ChartLook.GoalReached : ChartLook.GoalLine, 0, y, 1, y);
+        labels.Keep(0, y - .1m, 1, y + .1m);
+    }
+
+    // As near to the line as others leave room, on the side that the values do not come from.
+    static void DrawTargetWords(ChartLabels labels, LineChartView chart)
+    {
+        var target = chart.Target;
+        var y = YOf(chart, target.Value);
+        var below = chart.Points[^1].Value > target.Value && !target.Reached;
+        var near = target.Year is not null ? -1.7m : below ? 1.3m : -.5m;
+        decimal[] heights = [near, near - 1.3m, -.5m, 1.3m, -1.8m, 2.6m, -3.1m, 3.9m];
+        var look = target.Reached ? ChartLook.Strong : ChartLook.Goals;
+        labels.Write(look, target.Text, [.. heights.Select(height => new LabelPlace(0, y + height, "start"))]);
+        labels.Write(look, target.Rest, [.. heights.Select(height => new LabelPlace(1, y + height, "end"))]);
     }
 
     // What is left: from the newest value up to the line, or over to the flag.
@@ -96,21 +106,15 @@ static class LineChart
         }
     }
 
-    // The newest value and the first before those between them: they must stand.
-    static void DrawLabels(ChartLabels labels, LineChartView chart)
+    static void DrawLabel(ChartLabels labels, LineChartView chart, int index)
     {
-        var last = chart.Points.Length - 1;
-        foreach (var i in Enumerable.Range(0, last + 1).OrderBy(i => i == last ? 0 : i == 0 ? 1 : 2))
-        {
-            var point = chart.Points[i];
-            var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
-            LabelPlace right = new(x, y + .35m, "start", 1m), below = new(x, y + 1.6m), above = new(x, y - .8m);
-            var look = point.Look is PointLook.Latest or PointLook.Worse ? ChartLook.Strong : ChartLook.Label;
-            if (i == last)
-                labels.Write(look, point.Text, right, below, above, new(1, y + 1.6m, "end"), new(1, y - .8m, "end"));
-            else
-                labels.Write(look, point.Text, below, above, right, new(0, y + 1.6m, "start"));
-        }
+        var (point, isLast) = (chart.Points[index], index == chart.Points.Length - 1);
+        var (x, y) = (XOf(chart, point.Year), YOf(chart, point.Value));
+        LabelPlace right = new(x, y + .35m, "start", 1m), below = new(x, y + 1.6m), above = new(x, y - .8m);
+        var further = new[] { 2.9m, -2.1m, 4.2m, -3.4m }.Select(height => new LabelPlace(x, y + height));
+        var look = point.Look is PointLook.Latest or PointLook.Worse ? ChartLook.Strong : ChartLook.Label;
+        labels.Write(look, point.Text, isLast ? [right, below, above, .. further]
+            : [below, above, right, .. index == 0 ? further : further.Take(2)]);
     }
 
     // Only years of which something is stated have a name; the others have but their place.
@@ -123,21 +127,26 @@ static class LineChart
             if (chart.Years[i].Gap is { } gap)
             {
                 pen.Field(ChartLook.GapBand, x - half, Top, half * 2, Plot);
-                labels.Write(ChartLook.Small, gap, new(x, Foot - .5m), new(x, Foot - 1.8m), new(x, Top + 2.6m));
+                labels.Write(ChartLook.Small, gap, Heights(x));
             }
 
             if (chart.Years[i].Break is { } parting)
             {
                 pen.Line(ChartLook.GapBand, x - half, Top, x - half, Foot);
-                labels.Write(ChartLook.Small, parting, new(x - half, Foot - .5m), new(x - half, Foot - 1.8m), new(x - half, Top + 2.6m));
+                labels.Write(ChartLook.Small, parting, Heights(x - half));
             }
         }
 
         var stated = chart.Points.Select(p => p.Year).Reverse().Concat(chart.Target.Year is { } target ? [target] : []);
-        foreach (var i in stated.OrderBy(year => year == chart.Points[^1].Year ? 0 : year == chart.Points[0].Year ? 1 : 2))
+        var (first, last) = (chart.Points[0].Year, chart.Points[^1].Year);
+        foreach (var i in stated.OrderBy(year => year == last ? 0 : year == first ? 1 : 2))
             if (labels.Write(ChartLook.Label, chart.Years[i].Text, new LabelPlace(XOf(chart, i), Years)))
                 labels.Write(ChartLook.Small, chart.Years[i].Below, new LabelPlace(XOf(chart, i), Years + 1.3m));
     }
+
+    // A word of a year stands at the foot, or as far above it as others leave room.
+    static LabelPlace[] Heights(decimal x) =>
+        [.. Enumerable.Range(0, 6).Select(n => new LabelPlace(x, Foot - .5m - (n * 1.4m)))];
 
     // At the right there is room for the newest value beside its dot.
     static decimal XOf(LineChartView chart, int year)

@@ -8,7 +8,8 @@ static class YearsTable
 
     public static void Write(HtmlWriter w, YearsView chart, int id)
     {
-        w.Line($"""<table class="years{(chart.Years.Length >= ManyYears ? " many" : "")}" aria-labelledby="chart_{id}">""");
+        var look = chart.Years.Length >= ManyYears ? "years many" : "years";
+        w.Line($"""<table class="{look}" aria-labelledby="chart_{id}">""");
         w.Write($"""<thead><tr><td></td>""");
         foreach (var year in chart.Years)
         {

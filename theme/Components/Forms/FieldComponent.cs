@@ -66,6 +66,14 @@ static class FieldComponent
                 break;
             case FieldForm.Records or FieldForm.Loans:
                 w.Line($"""<ul class="chosen" data-list><li>{w.Words.NothingChosen}</li></ul>""");
+                foreach (var (key, title) in field.Offered)
+                    w.Line($"""<button type="button" data-put="{key}">{title}</button>""");
+                if (field.Form == FieldForm.Records)
+                {
+                    w.Line($"""<label for="{id}-find">{w.Words.Find}</label>""");
+                    w.Line($"""<input id="{id}-find" type="search" autocomplete="off" data-find>""");
+                    w.Line($"""<p role="status" class="hint" data-find-said></p>""");
+                }
                 if (field.More is { } more)
                 {
                     w.Write($"""<p><a href="{more.Url}" target="_blank" rel="noopener">{more.Text}</a>""");

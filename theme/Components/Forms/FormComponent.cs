@@ -6,6 +6,9 @@ namespace Knowledgebase.Theme.Components.Forms;
 /// </summary>
 static class FormComponent
 {
+    // Long enough for a week of interruptions, short enough for a device that others use.
+    const int KeptDays = 7;
+
     public static void Write(HtmlWriter w, FormBlock block)
     {
         w.Line($"""<div class="form" data-form-rules="{block.Rules.ToString()}">""");
@@ -28,11 +31,15 @@ static class FormComponent
             <p><button type="submit">{block.Finish}</button></p>
             <section class="form-part draft">
             <h3>{w.Words.Later}</h3>
+            <p class="section-note">{w.Words.LaterHere(KeptDays)}</p>
+            <p class="buttons"><button type="button" data-here="{KeptDays}">{w.Words.KeepHere}</button>
+            <button type="button" data-erase hidden>{w.Words.EraseHere}</button></p>
+            <p role="status" data-draft-said></p>
+            <details><summary>{w.Words.Elsewhere}</summary>
             <p class="section-note">{w.Words.LaterHow}</p>
-            <p class="section-note">{w.Words.LaterCare}</p>
             <p class="buttons"><button type="button" data-keep>{w.Words.Keep}</button>
             <label>{w.Words.Resume} <input type="file" accept=".json,application/json" data-resume></label></p>
-            <p role="status" data-draft-said></p>
+            </details>
             </section>
             </form>
             """
@@ -51,7 +58,18 @@ static class FormComponent
         FactsComponent.Write(w, part.Facts, "facts");
         foreach (var field in part.Fields)
             FieldComponent.Write(w, field);
+        if (!part.Optional.IsEmpty)
+            WriteOptional(w, part.Optional);
         w.Line($"</section>");
+    }
+
+    static void WriteOptional(HtmlWriter w, ImmutableArray<FieldView> fields)
+    {
+        var labels = string.Join(w.Words.Comma, fields.Select(f => f.Label));
+        w.Line($"<details><summary>{w.Words.Optional(labels)}</summary>");
+        foreach (var field in fields)
+            FieldComponent.Write(w, field);
+        w.Line($"</details>");
     }
 
     static void WriteEnd(HtmlWriter w, FormEndView end)

@@ -38,7 +38,7 @@ static class CardsComponent
         w.Line($"""<div class="card-line">""");
         FactsComponent.Write(w, card.Facts, "facts-small");
         foreach (var mark in open)
-            w.Line($"""<span class="absent">{mark.Text}</span>""");
+            MarksComponent.WriteOne(w, mark);
         if (card.CompareUrl is { } compare)
         {
             w.Write($"""<a class="compare" href="{compare}" """);

@@ -16,6 +16,9 @@ static class BlockComponent
             case TextBlock text:
                 TextComponent.Write(w, text);
                 break;
+            case VersionBlock version:
+                VersionComponent.Write(w, version);
+                break;
             case MeaningBlock meaning:
                 MeaningComponent.Write(w, meaning);
                 break;
@@ -61,6 +64,9 @@ static class BlockComponent
             case CorrectionsBlock corrections:
                 CorrectionsComponent.Write(w, corrections.Corrections);
                 break;
+            case PhotosBlock photos:
+                PhotosComponent.Write(w, photos);
+                break;
             case CardsBlock cards:
                 CardsComponent.Write(w, cards, headingLevel);
                 break;
@@ -72,9 +78,6 @@ static class BlockComponent
                 break;
             case SwatchesBlock swatches:
                 SwatchesComponent.Write(w, swatches);
-                break;
-            case AssurancesBlock assurances:
-                AssurancesComponent.Write(w, assurances);
                 break;
             case DatesBlock dates:
                 DatesComponent.Write(w, dates);
@@ -130,6 +133,9 @@ static class BlockComponent
             case MatrixLegendBlock legend:
                 MatrixLegendComponent.Write(w, legend);
                 break;
+            case MatrixMinisBlock minis:
+                MatrixMinisComponent.Write(w, minis, headingLevel);
+                break;
             case AddToRequestBlock request:
                 AddToRequestComponent.Write(w, request);
                 break;
@@ -144,6 +150,15 @@ static class BlockComponent
                 break;
             case CompareBlock compare:
                 CompareComponent.Write(w, compare);
+                break;
+            case TallyBlock tally:
+                TallyComponent.Write(w, tally);
+                break;
+            case ShowcaseBlock showcase:
+                ShowcaseComponent.Write(w, showcase, headingLevel);
+                break;
+            case WishesBlock wishes:
+                WishesComponent.Write(w, wishes, headingLevel);
                 break;
             default:
                 throw new InvalidOperationException($"No component draws {block.GetType().Name}");

@@ -8,13 +8,9 @@ static class HistoryComponent
     {
         if (history.IsDefaultOrEmpty)
             return;
-        w.Line(
-            $"""
-            <section class="history" aria-labelledby="{Id}">
-            <details class="part"><summary><h2 id="{Id}">{w.Words.History}</h2></summary>
-            <dl>
-            """
-        );
+        w.Line($"""<section class="history" aria-labelledby="{Id}">""");
+        HeadingComponent.BeginFold(w, Id, new(w.Words.History));
+        w.Line($"<dl>");
         // A day is named once, however much changed on it.
         for (var i = 0; i < history.Length; i++)
         {
@@ -27,14 +23,9 @@ static class HistoryComponent
             WriteChange(w, history[i]);
         }
 
-        w.Line($"</div>");
-        w.Line(
-            $"""
-            </dl>
-            </details>
-            </section>
-            """
-        );
+        w.Line($"</div>\n</dl>");
+        HeadingComponent.EndFold(w, Id);
+        w.Line($"</section>");
     }
 
     static void WriteChange(HtmlWriter w, ChangeView change)

@@ -63,8 +63,6 @@ static class PageComponent
             SectionComponent.Write(w, page.Site, section);
         SourcesComponent.Write(w, page);
         HistoryComponent.Write(w, page.History);
-        if (page.DataUrl is not null)
-            w.Line($"""<p class="data-link"><a href="{page.DataUrl}">{w.Words.RecordData}</a></p>""");
         w.Line($"</div>");
         if (contents)
             w.Line($"</div>");

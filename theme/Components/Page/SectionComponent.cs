@@ -7,18 +7,14 @@ static class SectionComponent
         w.BeginPart();
         w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
         if (section.Folded)
-            w.Write($"""<details class="part"><summary>""");
-        w.Write($"""<h2 id="{section.Id}">{new Title(section.Title)}""");
-        if (section.Count is { } count)
-            w.Write($""" <span class="count">{count}</span>""");
-        w.Line($"</h2>");
-        if (section.Folded)
-            w.Line($"</summary>");
+            HeadingComponent.BeginFold(w, section.Id, new(section.Title), section.Count);
+        else
+            HeadingComponent.Write(w, section.Id, new(section.Title));
         if (section.Note is { } note)
             w.Line($"""<p class="section-note">{note}</p>""");
         BlockComponent.WriteAll(w, site, section.Blocks, headingLevel: 3);
         if (section.Folded)
-            w.Line($"</details>");
+            HeadingComponent.EndFold(w, section.Id);
         w.Line($"</section>");
     }
 }

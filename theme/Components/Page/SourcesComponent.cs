@@ -14,18 +14,12 @@ static class SourcesComponent
         var summarizes = page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes));
         if (notes.Count == 0 && page.Cites.IsEmpty && !summarizes)
             return;
-        w.Line(
-            $"""
-            <section class="sources" aria-labelledby="{Id}">
-            """
-        );
+        w.Line($"""<section class="sources" aria-labelledby="{Id}">""");
         var folded = notes.Count > Many;
         if (folded)
-            w.Write($"""<details class="part"><summary><h2 id="{Id}">{w.Words.Sources} """);
+            HeadingComponent.BeginFold(w, Id, new(w.Words.Sources), w.Words.Count(notes.Count));
         else
-            w.Line($"""<h2 id="{Id}">{w.Words.Sources}</h2>""");
-        if (folded)
-            w.Line($"""<span class="count">{w.Words.Count(notes.Count)}</span></h2></summary>""");
+            HeadingComponent.Write(w, Id, new(w.Words.Sources));
         // Documents have their whole title where the page says what it rests on.
         var titles = page.Cites.DistinctBy(c => c.Url).ToDictionary(c => c.Url, c => c.Source);
         var source = "";
@@ -56,7 +50,7 @@ static class SourcesComponent
         if (rest.Length > 0)
             w.Line($"</ul>");
         if (folded)
-            w.Line($"</details>");
+            HeadingComponent.EndFold(w, Id);
         // Said once: readers must not take our words for the source's.
         if (summarizes)
             w.Line($"""<p class="whose-words">{w.Words.WhoseWords(page.Site.DraftedBy)}</p>""");

@@ -9,6 +9,8 @@ static class BalanceComponent
 
     public static void Write(HtmlWriter w, BalanceBlock block)
     {
+        if (block.Sentence is { } sentence)
+            w.Line($"<p>{sentence}</p>");
         w.Line($"""<div class="balance">""");
         WriteCounts(w, block.Counts);
         WriteChains(w, block);
@@ -28,7 +30,8 @@ static class BalanceComponent
                 BalanceLook.Reported => "there",
                 _ => "open",
             };
-            w.Write($"""<div class="stack stack-{look}"><dt>{count.Label}</dt><dd><b>{count.Number}</b><small>{count.Unit}</small>""");
+            w.Write($"""<div class="stack stack-{look}"><dt>{count.Label}</dt>""");
+            w.Write($"<dd><b>{count.Number}</b><small>{count.Unit}</small>");
             if (count.Number is > 0 and <= MostSquares)
                 WriteSquares(w, count.Number);
             w.Line($"</dd></div>");
@@ -44,7 +47,11 @@ static class BalanceComponent
         var (width, height) = ((across * step) - 2, (Stack * step) - 2);
         w.Write($"""<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" aria-hidden="true">""");
         for (var i = 0; i < number; i++)
-            w.Write($"""<rect x="{(i / Stack * step) + 1}" y="{height - 15 - (i % Stack * step)}" width="14" height="14" rx="2"/>""");
+        {
+            var (x, y) = ((i / Stack * step) + 1, height - 15 - (i % Stack * step));
+            w.Write($"""<rect x="{x}" y="{y}" width="14" height="14"/>""");
+        }
+
         w.Write($"</svg>");
     }
 
@@ -105,14 +112,13 @@ static class BalanceComponent
             RingLook.NotDone or RingLook.NotApplicable => "ring ring-empty",
             _ => "ring ring-there",
         };
-        w.Write($"""<span class="{name}"><svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">""");
-        if (ring.Look != RingLook.NotApplicable)
+        w.Write($"""<span class="{name}"><svg width="22" height="22" aria-hidden="true">""");
+        if (ring.Look is RingLook.Reported or RingLook.Open)
+            w.Write($"""<circle class="fill" cx="11" cy="11" r="8.5"/>""");
+        else if (ring.Look != RingLook.NotApplicable)
             w.Write($"""<circle cx="11" cy="11" r="8.5"/>""");
         switch (ring.Look)
         {
-            case RingLook.Reported or RingLook.Open:
-                w.Write($"""<circle class="fill" cx="11" cy="11" r="8.5"/>""");
-                break;
             case RingLook.ReportedPerhaps or RingLook.OpenPerhaps:
                 w.Write($"""<path class="fill" d="M11 2.5a8.5 8.5 0 0 0 0 17z"/>""");
                 break;

@@ -70,23 +70,28 @@ static class SearchResultsComponent
             </div>
             <ol class="hits"></ol>
             <button type="button" class="more" hidden>{w.Words.More}</button>
-            <p class="share" hidden><button type="button">{w.Words.CopySearch}</button>
-            <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
-            </div>
             """
         );
+        // The address of a narrowed list is that of the list: it is copied where one searches all.
+        if (narrowing.Kind.Length == 0)
+            w.Line(
+                $"""
+                <p class="share"><button type="button">{w.Words.CopySearch}</button>
+                <span role="status"><span hidden>{w.Words.Copied}</span><span hidden>{w.Words.NotCopied}</span></span></p>
+                """
+            );
+        w.Line($"</div>");
     }
 
-    /// <summary>The way to the filter on a screen that has no room beside the list; a script opens it where the reader is.</summary>
+    /// <summary>The way to the filter on a screen that has no room beside the list; it opens over the list.</summary>
     internal static void WriteToFilter(HtmlWriter w) =>
-        w.Line($"""<a class="to-narrow" href="#page-narrow">{w.Words.Filter}</a>""");
+        w.Line($"""<button type="button" class="to-narrow" popovertarget="page-filter">{w.Words.Filter}</button>""");
 
     internal static void WriteFilter(HtmlWriter w, ImmutableArray<FilterView> filters, int headingLevel)
     {
         w.Line(
             $"""
-            <aside class="narrow" aria-labelledby="page-narrow">
-            <div>
+            <aside class="narrow" id="page-filter" popover aria-labelledby="page-narrow"{(filters.IsEmpty ? " hidden" : "")}>
             <h{headingLevel} id="page-narrow">{w.Words.Filter}</h{headingLevel}>
             <p class="within" hidden><label for="page-within">{w.Words.WordsWithin}</label>
             <input type="search" id="page-within" maxlength="256" autocomplete="off" enterkeyhint="search"></p>
@@ -98,7 +103,7 @@ static class SearchResultsComponent
         w.Line(
             $"""
             </div>
-            </div>
+            <button type="button" class="to-results" popovertarget="page-filter" popovertargetaction="hide">{w.Words.SeeResults}</button>
             </aside>
             """
         );

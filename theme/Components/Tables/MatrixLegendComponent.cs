@@ -4,11 +4,9 @@ static class MatrixLegendComponent
 {
     public static void Write(HtmlWriter w, MatrixLegendBlock legend)
     {
-        w.Line($"""<dl class="legend">""");
-        foreach (var (state, text, meaning) in legend.Signs)
-            w.Line(
-                $"""<div><dt class="{MatrixComponent.Name(state)}"><span>{text}</span></dt><dd>{meaning}</dd></div>"""
-            );
-        w.Line($"</dl>");
+        w.Write($"""<ul class="legend">""");
+        foreach (var sign in legend.Signs)
+            w.Write($"""<li class="{MatrixComponent.Look(sign.State, sign.Step)}">{sign.Text}</li>""");
+        w.Line($"</ul>");
     }
 }

@@ -17,9 +17,10 @@ static class TableComponent
     {
         var caption = w.NextId();
         var width = table.Columns.Length >= WideFrom ? "wide" : table.Columns.Length == 2 ? "pair" : "narrow";
+        var look = table.Stacked ? width + " stacked" : width;
         w.Line(
             $"""
-            <div class="table-region {width}{(table.Stacked ? " stacked" : "")}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
+            <div class="table-region {look}" role="group" tabindex="0" aria-labelledby="caption_{caption}">
             <table>
             <caption><span id="caption_{caption}">{table.Caption}</span></caption>
             """
@@ -34,9 +35,11 @@ static class TableComponent
                 w.Write($"""<th scope="col">{table.Columns[column]}</th>""");
         }
 
+        foreach (var tick in table.Ticks)
+            w.Write($"""<th scope="col">{tick}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
-            WriteRow(w, row, numeric, table.Stacked ? table.Columns : []);
+            WriteRow(w, table, row, numeric);
         w.Line(
             $"""
             </tbody>
@@ -46,7 +49,7 @@ static class TableComponent
         );
     }
 
-    static void WriteRow(HtmlWriter w, TableRow row, bool[] numeric, ImmutableArray<string> names)
+    static void WriteRow(HtmlWriter w, TableBlock table, TableRow row, bool[] numeric)
     {
         if (row.Id is { } id)
             w.Write($"""<tr id="{id}">""");
@@ -55,7 +58,7 @@ static class TableComponent
         for (var column = 0; column < row.Cells.Length; column++)
         {
             var cell = row.Cells[column];
-            var name = names.IsEmpty ? null : names[column];
+            var name = table.Stacked ? table.Columns[column] : null;
             if (column == 0)
                 w.Write($"""<th scope="row">""");
             else if (numeric[column] && IsNumeric(cell, orAbsent: true))
@@ -66,6 +69,8 @@ static class TableComponent
             w.Write($"</{(column == 0 ? "th" : "td")}>");
         }
 
+        foreach (var tick in table.Ticks)
+            w.Write($"""<td><input type="checkbox" aria-label="{row.Cells[0].Values[0].Text}：{tick}"></td>""");
         w.Line($"</tr>");
     }
 

@@ -5,10 +5,16 @@ static class LoanSteps
     // Handed out earlier than this a set may be missing elsewhere.
     const int EarlyDays = 7;
 
-    public static void Out(OfficeSession office) => Move(office, LogEvent.Out, "渡しました");
+    public static void Out(OfficeSession office) =>
+        Move(office, LogEvent.Out, "渡しました", missing: LoanCounting.Missing(office));
 
     public static void Return(OfficeSession office) =>
-        Move(office, LogEvent.Returned, "戻りました。点検が済んだら loans inspect で記録してください");
+        Move(
+            office,
+            LogEvent.Returned,
+            "戻りました。点検が済んだら loans inspect で記録してください",
+            missing: LoanCounting.Missing(office)
+        );
 
     public static void Repaired(OfficeSession office) => Move(office, LogEvent.Repaired, "また貸せます");
 
@@ -23,7 +29,7 @@ static class LoanSteps
             .ToList();
         foreach (var loan in loans)
             office.Print(
-                $"{loan.Id}  {loan.Label}  「{office.TitleOf(loan.Material)}」{loan.Units}組  {OfficeDates.Label(loan.Period)}  {office.SchoolOf(loan.Request)}{(loan.IsOverdue(office.Today) ? "  期限を過ぎています" : "")}"
+                $"{loan.Id}  {loan.Label}  「{office.TitleOf(loan.Material)}」{loan.Units}組  {OfficeDates.Label(loan.Period)}  {office.SchoolOf(loan.Request)}{(loan.IsOverdue(office.Today) ? "  期限を過ぎています" : "")}{LoanCounting.NotBack(office, loan)}"
             );
         office.Print($"{loans.Count} 件");
     }
@@ -59,6 +65,10 @@ static class LoanSteps
             ? (int)OptionValue.Number("--units", given, 1, (ulong)loan.Units)
             : loan.Units;
         var until = office.Find("--until") is { } day ? OptionValue.Date("--until", day) : (DateOnly?)null;
+        if (!repair && !lost && !loan.Missing.IsEmpty)
+            office.Print(
+                $"注意: 戻っていないもの（{LoanContents.Say(loan.Missing, loan, office.Book)}）があるまま、また貸せるようにします。そろえてから貸すときは --repair で記録してください。"
+            );
         if (until is { } end && (end < office.Today || Availability.IsBeyond(office.Today, new(end, end))))
             throw OfficeSession.Refused(
                 $"修理が終わる見込みの日（{OfficeDates.Label(end)}）が、今日より前か、2年より先です。年の数字を確かめてください。記録していません。"
@@ -100,7 +110,14 @@ static class LoanSteps
         Move(office, LogEvent.Extended, $"{OfficeDates.Label(until)}まで延ばしました", until: until);
     }
 
-    static void Move(OfficeSession office, LogEvent what, string said, int? units = null, DateOnly? until = null)
+    static void Move(
+        OfficeSession office,
+        LogEvent what,
+        string said,
+        int? units = null,
+        DateOnly? until = null,
+        ImmutableSortedDictionary<string, int>? missing = null
+    )
     {
         var loan = office.Loan();
         if (office.Today < loan.Since)
@@ -120,6 +137,7 @@ static class LoanSteps
             Item = item,
             Units = units,
             Until = until,
+            Missing = missing ?? Loan.Complete,
         };
         if (office.Ledger.Apply(entry) is null)
             throw OfficeSession.Refused(
@@ -127,6 +145,8 @@ static class LoanSteps
             );
         office.Folder.Append([entry]);
         office.Print($"貸出 {loan.Id}「{office.TitleOf(loan.Material)}」: {said}。");
+        if (missing is { IsEmpty: false })
+            office.Print($"足りないもの: {LoanContents.Say(missing, loan, office.Book)}。回答の手紙（requests letter）に載ります。");
         office.Print("公開する予定は loans publish で書き出します。");
     }
 }

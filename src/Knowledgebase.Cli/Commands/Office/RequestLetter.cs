@@ -36,5 +36,19 @@ static class RequestLetter
             letter.Closing,
             Letter.TermsHead,
             letter.Terms
-        );
+        )
+        {
+            Checklists =
+            [
+                .. letter.Checklists.Select(c => new LetterTableView(
+                    c.Title,
+                    Letter.CheckColumns,
+                    [
+                        .. c.Items.Select(i =>
+                            (ImmutableArray<string>)[i.Name, i.Count, Letter.Mark(i.Lacking), Letter.Box]
+                        ),
+                    ]
+                )),
+            ],
+        };
 }

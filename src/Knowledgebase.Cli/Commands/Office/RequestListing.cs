@@ -141,7 +141,9 @@ static class RequestListing
             office.Print($"    注意: {caution}");
         if (result.Obstacles.IsEmpty)
             office.Print("    空いています。");
-        else if (result.Alternative is { } free)
+        if (result.Rest is { } rest)
+            office.Print($"    希望のうち {OfficeDates.Label(rest)} は空いています。");
+        if (result.Alternative is { } free)
             office.Print($"    次に空くのは {free.Label} です。");
         else if (result.IsHopeless)
             office.Print("    一年先までに空く期間はありません。");

@@ -8,7 +8,7 @@ static class AttachedFileRule
     static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-./");
 
     static readonly string[] Extensions =
-        [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg"];
+        [".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".csv", ".txt", ".png", ".jpg", ".webp"];
 
     public static IEnumerable<Diagnostic> Judge(
         Catalog catalog, IReadOnlyList<Attachment> attachments, bool someUnreadable)
@@ -21,6 +21,15 @@ static class AttachedFileRule
             used.Add(file.Path);
             if (there.Contains(file.Path) || closed.Any(f => file.Path.StartsWith(f, StringComparison.Ordinal)))
                 continue;
+            if (file.Path.Contains("://"))
+            {
+                yield return Codes.MissingAttachment.At(
+                    file.Spot,
+                    "ほかの場所にあるファイルは、ページに取り込めません。",
+                    "使ってよいものなら input/files に写しを置いて、その場所を書いてください。リンクだけでよければ、文章に書いてください。"
+                );
+                continue;
+            }
             var near = DidYouMean.Nearest(file.Path, there) is { } name ? $"近い名前: {name}。" : "";
             yield return Codes.MissingAttachment.At(file.Spot,
                 $"「{file.Path}」という添付ファイルはありません。", near + Codes.MissingAttachment.Remedy);
@@ -42,12 +51,14 @@ static class AttachedFileRule
         }
     }
 
-    internal static IEnumerable<AttachedFile> FilesOf(Catalog catalog) => Owned(catalog).Select(o => o.File);
+    internal static IEnumerable<IPublishedFile> FilesOf(Catalog catalog) => Owned(catalog).Select(o => o.File);
 
-    internal static IEnumerable<(Record Owner, AttachedFile File)> Owned(Catalog catalog) =>
-        catalog
-            .Cases.SelectMany(c => c.Sharing.Files.Select(f => ((Record)c, f)))
-            .Concat(catalog.All<Material>(Kind.Material).SelectMany(m => m.Files.Select(f => ((Record)m, f))));
+    internal static IEnumerable<(Record Owner, IPublishedFile File)> Owned(Catalog catalog) =>
+        Owned<Case>(catalog.Cases, c => [.. c.Sharing.Files, .. c.Sharing.Photos])
+            .Concat(Owned<Material>(catalog.All<Material>(Kind.Material), m => [.. m.Files, .. m.Photos]));
+
+    static IEnumerable<(Record, IPublishedFile)> Owned<T>(IEnumerable<T> records, Func<T, IPublishedFile[]> files)
+        where T : Record => records.SelectMany(files, (record, file) => ((Record)record, file));
 
     static string Misnamed(string path, HashSet<string> there)
     {

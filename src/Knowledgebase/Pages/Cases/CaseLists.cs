@@ -10,7 +10,8 @@ static class CaseLists
         [
             .. from kind in kinds
             from page in CaseOrder
-                .All.SelectMany(order => Whole(site, cases, kind, order))
+                .All.Where(order => order.Note is null || order.Applies(site.Catalog.Listed(kind)))
+                .SelectMany(order => Whole(site, cases, kind, order))
                 .Concat(
                     from facet in cases.Facets.Where(CaseListPage.HasOwnPages)
                     from value in facet.Values

@@ -1,7 +1,7 @@
 namespace Knowledgebase.Pages.Cases;
 
 /// <summary>A gap map: two facets crossed, perhaps with one sheet for each value of a third.</summary>
-sealed record CoverageMatrix(string Key, string Title, string Lead, Facet Rows, Facet Columns)
+sealed record CoverageMatrix(string Key, string Title, Facet Rows, Facet Columns)
 {
     public Facet? Sheets { get; init; }
 
@@ -20,40 +20,16 @@ static class CoverageMatrices
         var (disability, degree) = (cases.FacetOf("disability")!, cases.FacetOf("degree")!);
         CoverageMatrix?[] maps =
         [
-            new(
-                "disability",
-                "障害種と程度",
-                Lead("障害種と障害の程度") + "場面ごとの表もあります。",
-                disability,
-                degree
-            )
-            {
-                Sheets = setting,
-                SpecialNeedsOnly = true,
-            },
-            new(
-                "subject",
-                "教科等と校種",
-                Lead("教科等と校種"),
-                subject,
-                stage
-            )
-            {
-                RowFirst = false,
-            },
+            new("disability", "障害種と程度", disability, degree) { Sheets = setting, SpecialNeedsOnly = true },
+            new("subject", "教科等と校種", subject, stage) { RowFirst = false },
             cases.FacetOf("municipality") is { } municipality
-                ? new(
-                    "municipality",
-                    "市町村と場面",
-                    Lead("市町村と場面"),
-                    municipality,
-                    setting
-                )
+                ? new("municipality", "市町村と場面", municipality, setting)
                 : null,
         ];
         return [.. maps.OfType<CoverageMatrix>().Where(m => !m.Rows.Values.IsEmpty && !m.Columns.Values.IsEmpty)];
     }
 
+    /// <summary>The whole map. Its last row and column count the cases that do not say theirs.</summary>
     public static MatrixBlock Table(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
     {
         var notIn = NotIn(site.Catalog);
@@ -63,7 +39,7 @@ static class CoverageMatrices
             .. shown
                 .First.Select(value => new Condition(map.Rows, value))
                 .Select(row => new MatrixRow(
-                    new(row.Value.Label, site.Routes.By(Kind.Practice, row.Address)),
+                    Head(site, row),
                     [
                         .. shown.Second.Select(value =>
                             Cell(site, cases, notIn, map, row, new(map.Columns, value), sheet)
@@ -81,15 +57,18 @@ static class CoverageMatrices
         ];
         var reduced = shown.First.Length < map.Rows.Values.Length || shown.Second.Length < map.Columns.Values.Length;
         return new(
-            Caption(map, sheet) + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""),
-            $"行：{map.Rows.Label}、列：{map.Columns.Label}",
-            [.. shown.Second.Select(v => v.Label), $"{map.Columns.Label}の記載なし"],
+            $"{map.Rows.Label}（行）と{map.Columns.Label}（列）ごとの、実践と授業の件数"
+                + (reduced ? "。語が多いので、事例のある行と列だけを示します" : ""),
+            [
+                .. shown.Second.Select(value => Head(site, new(map.Columns, value))),
+                new("記載なし", ""),
+            ],
             rows
         );
     }
 
-    static string Caption(CoverageMatrix map, Condition? sheet) =>
-        $"{map.Rows.Label}と{map.Columns.Label}ごとの掲載件数（{(sheet is null ? "" : $"場面が「{sheet.Value.Label}」の")}実践事例、授業と指導案）";
+    static LinkView Head(Site site, Condition condition) =>
+        new(condition.Value.Label, site.Routes.By(Kind.Practice, condition.Address));
 
     static MatrixCell Cell(
         Site site,
@@ -110,12 +89,16 @@ static class CoverageMatrices
             : [row];
         var url = site.Routes.By(Kind.Practice, Condition.AddressOf(listed));
         if (cases.Asking(all).FirstOrDefault() is { } issue)
-            return new(MatrixState.Asked, Count(count), url) { Asking = new("課題", site.Routes.Of(issue)) };
+            return new(MatrixState.Asked, Numerals.Of(count), url)
+            {
+                Step = Heat.StepOf(count),
+                Asking = new("課題", site.Routes.Of(issue)),
+            };
         if (count > 0)
-            return new(MatrixState.Some, Count(count), url);
+            return new(MatrixState.Some, Numerals.Of(count), url) { Step = Heat.StepOf(count) };
         return notIn.Contains((row.Value.Key, column.Value.Key))
-            ? new(MatrixState.NotApplicable, "対象外", "")
-            : new(MatrixState.None, "0件", url);
+            ? new(MatrixState.NotApplicable, "", "")
+            : new(MatrixState.None, "0", url);
     }
 
     // Records that do not say in which cell they belong are counted beside the cells; they may belong in any of them.
@@ -132,29 +115,42 @@ static class CoverageMatrices
         var silent = Given.Of(row is null ? map.Rows : null, column is null ? map.Columns : null);
         if (map.SpecialNeedsOnly && row is null && column is null)
         {
-            var stage = cases.FacetOf("stage")!;
-            if (
-                site.Catalog.Settings.Words.SpecialNeeds is not { } word
-                || stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is not { } special
-            )
+            if (SpecialNeeds(site, cases) is not { } special)
                 return None;
-            known = [new(stage, special), .. known];
+            known = [special, .. known];
         }
         var count = cases.CountSilent(known, silent);
         return count == 0
             ? None
             : new(
                 MatrixState.Unknown,
-                $"不明 {Count(count)}",
+                Numerals.Of(count),
                 known.IsEmpty ? site.Routes.List(Kind.Practice) : site.Routes.By(Kind.Practice, known[0].Address)
             );
     }
 
-    static string Lead(string facets) => $"{facets}の組み合わせごとに、事例が何件載っているかを示します。";
+    /// <summary>The words of the tools that cases of special needs education use; none where no case says any.</summary>
+    public static ImmutableArray<Condition> SpecialTools(Site site, CaseIndex cases) =>
+        SpecialNeeds(site, cases) is { } special && cases.FacetOf("tool") is { } tools
+            ?
+            [
+                .. tools
+                    .Values.Select(value => new Condition(tools, value))
+                    .Where(tool => cases.Of(special, tool).Count > 0),
+            ]
+            : [];
 
-    static MatrixCell None { get; } = new(MatrixState.Unknown, "0件", "");
+    static Condition? SpecialNeeds(Site site, CaseIndex cases)
+    {
+        var stage = cases.FacetOf("stage")!;
+        return
+            site.Catalog.Settings.Words.SpecialNeeds is { } word
+            && stage.Values.FirstOrDefault(v => v.Key == site.Catalog.Resolve(word).Slug) is { } special
+            ? new(stage, special)
+            : null;
+    }
 
-    static string Count(int count) => $"{Numerals.Of(count)}件";
+    static MatrixCell None { get; } = new(MatrixState.None, "0", "");
 
     // Subjects and the school types that do not teach them, as the vocabulary says.
     static HashSet<(string Subject, string Stage)> NotIn(Catalog catalog) =>

@@ -5,35 +5,10 @@ static class CoveragePages
 {
     const string Indicators = "indicators";
     const string IndicatorTitle = "プロジェクトと参考指標の対応";
-    const string OverviewLead =
-        "条件の組み合わせごとに、事例が何件載っているかの表です。0件は、行われていないという意味ではありません。";
-    const string IndicatorLead =
-        "どのプロジェクトの成果をどの参考指標で測ると書かれているかを示します。書かれていない所は「不明」です。事例の件数の表ではありません。";
+    const string Reading =
+        "0件は、行われていないという意味ではありません。数は載っている件数で、取組の多さや優劣ではありません。一つの事例を複数の欄に数えることがあります。";
 
     static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
-
-    static readonly NoteBlock NoRanking = new(
-        Tone.Plain,
-        "掲載件数の読み方",
-        "数は、このサイトに載っている件数です。学校や市町村の取組の多さや優劣ではありません。並びは語彙の順で、件数の順ではありません。一つの事例が複数の欄に数えられることがあります。"
-    );
-
-    static readonly TextBlock Geography = new(
-        "市町村の名前は公開されている地理の情報で、出典の文書から取ったものではありません。"
-    );
-
-    static readonly ImmutableArray<(MatrixState State, string Text, string Meaning)> Signs =
-    [
-        (MatrixState.Some, "3件", "載っている件数。一覧へ進みます"),
-        (MatrixState.None, "0件", "まだ載っていません。近い条件の一覧へ進みます"),
-        (MatrixState.Asked, "課題", "出典が、事例の積み重ねが必要だとしています。課題の記述へ進みます"),
-        (
-            MatrixState.NotApplicable,
-            "対象外",
-            "その校種では行わない教科等です（学習指導要領の区分によるもので、出典の記載ではありません）"
-        ),
-        (MatrixState.Unknown, "不明", "その項目の記載がない事例。どの欄に入るか分かりません"),
-    ];
 
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
@@ -54,24 +29,6 @@ static class CoveragePages
             yield return new(site.Routes.Gap(Indicators), Origin, true, () => IndicatorMap(site));
     }
 
-    public static ImmutableArray<LinkView> Links(Site site, CaseIndex cases) =>
-        [
-            .. CoverageMatrices
-                .Of(cases)
-                .Select(map => new LinkView(Heading(map.Title), site.Routes.Gap(map.Key))
-                {
-                    Note = "組み合わせごとの、事例の件数",
-                }),
-            .. Given.Of(
-                HasIndicators(site)
-                    ? new LinkView(IndicatorTitle, site.Routes.Gap(Indicators))
-                    {
-                        Note = "どの指標がどのプロジェクトのものと書かれているか",
-                    }
-                    : null
-            ),
-        ];
-
     static string Heading(string map) => $"{map}の{Titles.Gaps}";
 
     static bool HasIndicators(Site site) =>
@@ -81,24 +38,20 @@ static class CoveragePages
         site.Page(
             site.Routes.Gaps,
             Titles.Gaps,
-            OverviewLead,
+            $"どの条件の事例が載っていて、どれがまだないかの地図です。事例は{Numerals.Of(cases.Of().Count)}件あります。",
             [
                 new(
                     "maps",
-                    "表を選ぶ",
-                    maps.IsEmpty && !HasIndicators(site)
-                        ? new TextBlock("校種や教科等の言葉が、まだありません。")
-                        : new CardsBlock([
-                            .. maps.Select(map => new CardView(map.Title, site.Routes.Gap(map.Key), map.Lead)
-                            {
-                                Facts = Sums(site, cases, map),
-                            }),
-                            .. Given.Of(
-                                HasIndicators(site)
-                                    ? new CardView(IndicatorTitle, site.Routes.Gap(Indicators), IndicatorLead)
-                                    : null
-                            ),
-                        ])
+                    "どこに事例があるか",
+                    Given.Of<Block>(
+                        CoverageMini.Of(site, cases),
+                        maps.IsEmpty
+                            ? new TextBlock("校種や教科等の言葉が、まだありません。")
+                            : Legend(maps.Select(map => CoverageMatrices.Table(site, cases, map, null)), isSmall: true),
+                        HasIndicators(site)
+                            ? new LinksBlock(new LinkView(IndicatorTitle, site.Routes.Gap(Indicators)))
+                            : null
+                    )
                 ),
                 .. Given.Of(
                     cases.Requested.IsEmpty
@@ -114,57 +67,100 @@ static class CoveragePages
                             ])
                         )
                 ),
-                new("signs", "表の記号の意味", new MatrixLegendBlock(Signs), NoRanking),
                 RelatedLinks.Send(site, cases, [], isEmpty: true, onGaps: true),
+                new("signs", "数の読み方", new TextBlock(Reading)),
             ]
+        ) with
+        {
+            Opening = [Way(site)],
+        };
+
+    // What a reader with a case, or without the one that was looked for, does next.
+    static LinksBlock Way(Site site) =>
+        new(
+            site.Offers.TakesCases
+                ? new LinkView("事例を寄せる", site.Routes.Send)
+                : new LinkView("探している事例がないときに、だれに聞くか", site.Routes.Contacts)
         );
 
-    static ImmutableArray<FactView> Sums(Site site, CaseIndex cases, CoverageMatrix map)
+    static MatrixLegendBlock Legend(IEnumerable<MatrixBlock> tables, bool isSmall)
     {
-        var cells = CoverageMatrices
-            .Table(site, cases, map, null)
-            .Rows.SelectMany(r => r.Cells)
-            .Select(c => c.State)
-            .ToLookup(s => s);
-        FactView Sum(string label, MatrixState state) =>
-            new(label, $"{Numerals.Of(cells[state].Count())}組");
-        return Given.Of(
-            Sum("事例あり", MatrixState.Some),
-            Sum("0件", MatrixState.None),
-            cells[MatrixState.Asked].Any() ? Sum("課題", MatrixState.Asked) : null
-        );
+        var looks = tables
+            .SelectMany(table => table.Rows)
+            .SelectMany(row => row.Cells)
+            .Select(cell => (cell.State, Step: cell.State == MatrixState.Some ? cell.Step : 0))
+            .Where(look => !(isSmall && look.State == MatrixState.Unknown))
+            .Distinct()
+            .Order();
+        return new([.. looks.Select(look => new MatrixSign(look.State, look.Step, Meaning(look.State, look.Step)))]);
     }
+
+    static string Meaning(MatrixState state, int step) =>
+        state switch
+        {
+            MatrixState.Some => Heat.LabelOf(step),
+            MatrixState.None => "0件",
+            MatrixState.Asked => "出典が事例を求めている",
+            MatrixState.NotApplicable => "対象外（その校種にない教科等）",
+            _ => "記載なし（どの欄に入るか不明）",
+        };
 
     static PageView Map(Site site, CaseIndex cases, CoverageMatrix map, Condition? sheet)
     {
-        var lead = sheet is null
-            ? map.Lead
-            : $"場面が「{sheet.Value.Label}」の事例が、{map.Rows.Label}と{map.Columns.Label}ごとに何件載っているかを示します。";
         var table = CoverageMatrices.Table(site, cases, map, sheet);
-        var states = table.Rows.SelectMany(r => r.Cells).Select(c => c.State).ToHashSet();
+        var (drawn, rest) = MatrixFold.Of(table, map.Rows.Label, map.Columns.Label, "まだ事例のない");
+        var sentence = CoverageMini.Sentence(table, map.Rows.Label, map.Columns.Label);
         return site.Page(
             site.Routes.Gap(map.Key, sheet?.Value.Key),
             sheet is null ? Heading(map.Title) : $"{Heading(map.Title)}（{sheet.Value.Label}）",
-            lead,
+            sheet is null ? sentence : $"場面が「{sheet.Value.Label}」のとき：{sentence}",
             [
                 new(
                     "map",
-                    "掲載件数",
+                    "どこに何件あるか",
                     Given.Of<Block>(
-                        new MatrixLegendBlock([.. Signs.Where(sign => states.Contains(sign.State))]),
+                        drawn is null ? null : Legend([drawn], isSmall: false),
+                        drawn,
+                        map.SpecialNeedsOnly ? Tools(site, cases) : null,
                         map.Sheets is null ? null : Sheets(site, cases, map, sheet),
-                        table,
-                        map.Key == "municipality" ? Geography : null,
-                        NoRanking
+                        new TextBlock(Reading + Remark(map, drawn))
                     )
                 ),
+                .. Given.Of(rest),
                 RelatedLinks.Send(site, cases, sheet is null ? [] : [sheet], isEmpty: true),
             ],
             Given.Of(
                 new LinkView(Titles.Gaps, site.Routes.Gaps),
                 sheet is null ? null : new(Heading(map.Title), site.Routes.Gap(map.Key))
             )
-        );
+        ) with
+        {
+            Opening = [Way(site)],
+        };
+    }
+
+    static string Remark(CoverageMatrix map, MatrixBlock? table) =>
+        map.Key == "municipality" ? "市町村の名前は、出典ではなく、公開されている地理の情報によります。"
+        : table is not null && table.Rows.Any(row => row.Cells.Any(cell => cell.State == MatrixState.NotApplicable))
+            ? "「対象外」は、出典ではなく、学習指導要領の区分によります。"
+        : "";
+
+    // Who looks for switches or eye tracking knows the device, not what a vocabulary calls it.
+    static SortLinksBlock? Tools(Site site, CaseIndex cases)
+    {
+        var tools = CoverageMatrices.SpecialTools(site, cases);
+        return tools.IsEmpty
+            ? null
+            : new(
+                tools[0].Facet.Label,
+                [.. tools.Select(tool => new LinkView(Named(tool.Value), site.Routes.By(Kind.Practice, tool.Address)))]
+            );
+
+        string Named(FacetValue tool)
+        {
+            var word = site.Catalog.VocabularyWords.First(w => (w.Slug, w.Label) == (tool.Key, tool.Label));
+            return word.Synonyms.IsEmpty ? tool.Label : $"{tool.Label}（{string.Join("・", word.Synonyms)}）";
+        }
     }
 
     static SortLinksBlock Sheets(Site site, CaseIndex cases, CoverageMatrix map, Condition? present) =>
@@ -180,35 +176,38 @@ static class CoveragePages
 
     static PageView IndicatorMap(Site site)
     {
-        var indicators = site.Catalog.All(Kind.Indicator);
+        var (projects, indicators) = (site.Catalog.All(Kind.Project), site.Catalog.All(Kind.Indicator));
+        var whole = new MatrixBlock(
+            "プロジェクト（行）ごとの、参考指標（列）の系列の数",
+            [.. indicators.Select(site.Link)],
+            [
+                .. projects.Select(project => new MatrixRow(
+                    site.Link(project),
+                    [.. indicators.Select(indicator => IndicatorCell(site, project, indicator))]
+                )),
+            ]
+        );
+        var linked = whole.Rows.Count(row => row.Cells.Any(cell => cell.State == MatrixState.Some));
+        var (drawn, rest) = MatrixFold.Of(whole, "プロジェクト", "参考指標", "対応の書かれていない");
         return site.Page(
             site.Routes.Gap(Indicators),
             IndicatorTitle,
-            IndicatorLead,
+            linked == 0
+                ? "どの参考指標がどのプロジェクトの成果を測るかは、出典に書かれていません。"
+                : $"{Numerals.Of(projects.Length)}プロジェクトのうち{Numerals.Of(linked)}で、成果を測る参考指標が出典に書かれています。",
             [
                 new(
                     "map",
                     "指標との対応",
-                        new MatrixBlock(
-                            "プロジェクトごとの参考指標（系列の数）",
-                            "行：プロジェクト、列：参考指標",
-                            [.. indicators.Select(i => i.Title)],
-                            [
-                                .. site
-                                    .Catalog.All(Kind.Project)
-                                    .Select(p => new MatrixRow(
-                                        site.Link(p),
-                                        [.. indicators.Select(i => IndicatorCell(site, p, i))]
-                                    )),
-                            ]
+                    Given.Of<Block>(
+                        drawn,
+                        new TextBlock(
+                            $"参考指標は、{Naming.Indicators(site)}対応が書かれていなくても、成果がないという意味ではありません。"
                         ),
-                        new NoteBlock(
-                            Tone.Plain,
-                            "「不明」の意味",
-                            $"参考指標は、{Naming.Indicators(site)}そのプロジェクトの成果を測る指標だと、出典に書かれていない欄が「不明」です。成果がないという意味ではありません。",
-                            new LinkView("進捗率の計算のしかた", site.Routes.Method)
-                        )
+                        new LinksBlock(new LinkView("進捗率の計算のしかた", site.Routes.Method))
+                    )
                 ),
+                .. Given.Of(rest),
             ],
             new LinkView(Titles.Gaps, site.Routes.Gaps)
         );
@@ -218,7 +217,7 @@ static class CoveragePages
     {
         var i = (Indicator)indicator.Value;
         return i.Projects.Any(l => l.Project.Target == project.Id)
-            ? new(MatrixState.Some, $"{Numerals.Of(i.Series.Length)}系列", site.Routes.Of(indicator))
-            : new(MatrixState.Unknown, "不明", site.Routes.Of(indicator));
+            ? new(MatrixState.Some, Numerals.Of(i.Series.Length), site.Routes.Of(indicator)) { Step = 1, Unit = "系列" }
+            : new(MatrixState.Unknown, "", "");
     }
 }

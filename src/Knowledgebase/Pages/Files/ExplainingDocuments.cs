@@ -19,11 +19,12 @@ static class ExplainingDocuments
         (Kind.Opinion, "委員会の意見\n指摘"),
         (Kind.Need, "必要とされたこと"),
         (Kind.Service, "支援\n研修\n貸出\n相談"),
-        (Kind.Practice, "事例"),
-        (Kind.Lesson, "指導案"),
+        (Kind.Practice, "事例\n準備時間"),
+        (Kind.Lesson, "指導案\n授業の長さ"),
         (Kind.Material, "教材"),
         (Kind.Project, "プロジェクト"),
         (Kind.Activity, "行事"),
+        (Kind.Plan, "予定"),
         (Kind.Evaluation, "点検・評価の結果"),
         (Kind.Organization, "担当する組織"),
         (Kind.Role, "役割\n支える人"),
@@ -31,20 +32,19 @@ static class ExplainingDocuments
 
     public static IEnumerable<SearchDocument> Japanese(Site site, Func<Kind, KindPages> kinds) =>
     [
-        .. Lists.Where(l => kinds(l.Kind).List is { } list && list.IsThere(site) && !site.Catalog.All(l.Kind).IsEmpty)
-            .Select(l => Whole(ListPages.Page(site, l.Kind, kinds(l.Kind).List!), l.Words) with { Body = [] }),
+        .. from list in Lists
+            where !site.Catalog.All(list.Kind).IsEmpty && kinds(list.Kind).List?.IsThere(site) != false
+            select new SearchDocument(site.Routes.List(list.Kind), Kinds.Of(Kind.Page).Folder, Kinds.Of(list.Kind).ListLabel,
+                Short(kinds(list.Kind).List?.Lead(site) ?? Leads.Cases(site.Catalog))) { Names = list.Words },
         Whole(ContactsPage.View(site), "誰に聞けばいいか\n問い合わせ先\n連絡先\n窓口\n担当者"),
         Whole(MethodPage.View(site), "進捗率の計算"),
         .. site.Offers.TakesRequests ? [Whole(RequestPages.Before(site), "申込み")] : ImmutableArray<SearchDocument>.Empty,
         Whole(StandingPage.View(site), "だれのサイト\n運営者\n公式"),
         Whole(UnknownsPage.View(site), "分かっていないこと\n確かめていないこと"),
         Whole(DataPage.View(site, DataFiles.Of(site, []), sizes: false), "データのダウンロード"),
-        .. site.Catalog.All(Kind.Plan).IsEmpty
-            ? ImmutableArray<SearchDocument>.Empty
-            : [Whole(ListPages.Page(site, Kind.Plan, kinds(Kind.Plan).List!), "予定")],
     ];
 
-    /// <summary>A page that is in English itself and each of its sections.</summary>
+    /// <summary>The English pages, each of their sections, and the English of records that these pages only name.</summary>
     public static IEnumerable<SearchDocument> OfEnglish(Site site)
     {
         if (site.Catalog.Settings.English is not { } words)
@@ -56,7 +56,14 @@ static class ExplainingDocuments
                 .Select(view => view(EnglishLayout.Of(site))),
             .. EnglishLayout.ProsePages(site.Catalog).Select(e => EnglishPages.Prose(site, e)),
         ];
-        return pages.SelectMany(page => Sections(page).Prepend(Whole(page, "") with { Body = [] }))
+        var records =
+            from kind in EnglishWords.Kinds
+            where kind.Kind is not (Kind.Project or Kind.Indicator)
+            from entry in site.Catalog.All(kind.Kind)
+            let english = entry.Record.Head.Versions.English
+            where english is not null
+            select new SearchDocument($"{site.Routes.Of(entry)}#english", "", english.Title, Short(english.Summary)) { Body = [english.Summary] };
+        return pages.SelectMany(page => Sections(page).Prepend(Whole(page, "") with { Body = [] })).Concat(records)
             .Select(d => d with { Kind = English.Key, Facts = ["The records are in Japanese"] });
     }
 

@@ -117,8 +117,8 @@ static class SearchDocuments
             var label = site.Catalog.Resolve(time).Label;
             // The last is no limit but what exceeds the others.
             foreach (var longer in words.SkipWhile(w => w.Label != label).SkipLast(1))
-                yield return longer.Label;
-            yield return label;
+                yield return "準備 " + longer.Label;
+            yield return "準備 " + label;
         }
         if (value is Lesson { Flow: { IsEmpty: false } flow } && flow.All(step => step.Minutes.IsKnown))
             yield return Numerals.Of((int)flow.Sum(step => step.Minutes.Value)) + "分";

@@ -30,6 +30,7 @@ static class SearchFiles
                     spelling => index.RecordsWith.GetValueOrDefault(spelling),
                     documents.Length
                 ),
+                .. PreparedSearches.Judge(site.Catalog, pages),
             ]
         );
     }

@@ -4,38 +4,35 @@ namespace Knowledgebase.Pages.General;
 static class HomeSections
 {
     const int Max = 6;
-    const int MaxNews = 8;
+    const int MaxNews = 2;
 
-    public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases)
-    {
-        if (Coverage(site, cases) is { } coverage)
-            yield return coverage;
-        if (Due(site) is { } due)
-            yield return due;
-        if (News(site) is { } news)
-            yield return news;
-        yield return new("asked", Titles.Unknowns, [Asked(site)]);
-    }
+    // What records are written with and read from is no news to who comes for them.
+    static readonly ImmutableArray<Kind> Unsaid =
+        [Kind.Vocabulary, Kind.Dictionary, Kind.ExtractionNote, Kind.Source];
 
-    static SectionView? Coverage(Site site, CaseIndex cases)
-    {
-        var issues = site.Catalog.All(Kind.Issue).Where(e => ((Issue)e.Value).Type == IssueType.Gap).ToArray();
-        LinkView[] links =
-        [
-            .. CoveragePages.Links(site, cases),
-            .. issues.Take(Max).Select(e => site.Link(e) with { Note = $"出典に書かれた課題・{e.Record.Head.Title}" }),
-        ];
-        return links.Length == 0
+    public static IEnumerable<SectionView> Sections(Site site, CaseIndex cases) =>
+        Given.Of(Coverage(site, cases), Due(site), News(site));
+
+    /// <summary>One small map: the one in which a source asks for cases, where there is one.</summary>
+    static SectionView? Coverage(Site site, CaseIndex cases) =>
+        CoverageMini.Of(site, cases) is not { } minis
             ? null
-            : new("coverage", "事例の掲載状況と課題", [new LinksBlock([.. links])])
+            : new(
+                "coverage",
+                "まだ事例のない所",
+                minis with { Maps = [minis.Maps.FirstOrDefault(IsAsked) ?? minis.Maps[0]] },
+                new LinksBlock(new LinkView("ほかの表も見る", site.Routes.Gaps))
+            )
             {
-                Note =
-                    "件数は、このサイトに載っている事例の数です。0件は、学校で行われていないという意味ではありません。",
+                Note = "0件は、学校で行われていないという意味ではありません。",
             };
-    }
 
+    static bool IsAsked(MatrixMini map) => map.Rows.Any(row => row.Any(cell => cell.State == MatrixState.Asked));
+
+    /// <summary>What is open: how many issues, and those with a day, the next ones first.</summary>
     static SectionView? Due(Site site)
     {
+        var issues = site.Catalog.All(Kind.Project).Sum(p => ProjectBalance.Open(site, p).Length);
         var dates = site
             .Catalog.All(Kind.Issue)
             .Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
@@ -48,13 +45,13 @@ static class HomeSections
             .OrderBy(d => d.Day)
             .Concat(dates.Where(d => d.Day < site.Today).OrderByDescending(d => d.Day));
         var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
-        return dates.Length == 0
+        return dates.Length == 0 && issues == 0
             ? null
             : new(
                 "due",
-                fromYears ? "出典の年度から読んだ期日" : "出典から読んだ期日",
+                issues == 0 ? "期日のあること" : $"残る課題 {Numerals.Of(issues)}件",
                 [
-                    new DatesBlock([
+                    .. Given.Of(dates.Length == 0 ? null : new DatesBlock([
                         .. sorted
                             .Take(Max)
                             .Select(d => new DateView(
@@ -62,15 +59,23 @@ static class HomeSections
                                 Dates.Label(d.Day),
                                 site.Link(d.Entry) with
                                 {
-                                    Note = Kinds.Of(d.Entry.Id.Kind).Label,
+                                    Note = d.Entry.Id.Kind == Kind.Issue ? null : Kinds.Of(d.Entry.Id.Kind).Label,
                                 },
                                 d.Day < site.Today
                                     ? new MarkView(site.Passed(d.Day, IsFollowed(site, d.Entry)), Tone.Caution)
                                     : null
                             )),
-                    ]),
+                    ])),
+                    .. Given.Of(issues == 0
+                        ? null
+                        : new LinksBlock(new LinkView("課題をすべて見る", site.Routes.List(Kind.Issue)) { Count = issues })),
                 ]
-            );
+            )
+            {
+                Note = dates.Length == 0 ? null
+                    : fromYears ? "日付は、出典の年度から読んだ年度末です。"
+                    : "日付は、出典から読んだ期日です。",
+            };
     }
 
     static bool IsFollowed(Site site, Entry entry) =>
@@ -84,7 +89,7 @@ static class HomeSections
     {
         var changes = ChangesPages
             .All(site)
-            .Where(c => c.Entry.Id.Kind is not (Kind.Vocabulary or Kind.Dictionary))
+            .Where(c => !Unsaid.Contains(c.Entry.Id.Kind))
             .GroupBy(c => (c.Change.Date, c.Entry.Id.Kind, c.Change.IsCorrection))
             .Take(MaxNews)
             .ToArray();
@@ -92,10 +97,10 @@ static class HomeSections
             ? null
             : new(
                 "news",
-                "更新",
+                "新しくなったこと",
                 [
                     new DatesBlock([.. changes.Select(g => View(site, g.Key.Kind, [.. g]))]),
-                    new LinksBlock([new("サイトの更新をすべて見る", site.Routes.AllChanges)]),
+                    new LinksBlock([new("更新をすべて見る", site.Routes.AllChanges)]),
                 ]
             );
     }
@@ -117,19 +122,4 @@ static class HomeSections
             changes[0].Change.IsCorrection ? Corrections.Mark(site) : null
         );
     }
-
-    static NoteBlock Asked(Site site) =>
-        site.Catalog.Questions.IsEmpty
-            ? new(
-                Tone.Info,
-                "確かめ終えていないことはありません",
-                "確かめなければ分からないこと、まだ決めていないことは、今はありません。",
-                []
-            )
-            : new(
-                Tone.Open,
-                UnknownsPage.Counts(site.Catalog),
-                "出典だけでは分からず、担当する所に確かめなければならないことと、このサイトが決めていないことです。",
-                [new(Titles.Unknowns + "の一覧", site.Routes.Unknowns)]
-            );
 }

@@ -23,6 +23,8 @@ static class ListPages
         var (label, lead, entries) = (Kinds.Of(kind).Label, list.Lead(site), site.Catalog.All(kind));
         var (url, title, pages) = (site.Routes.List(kind, page), Kinds.Of(kind).ListLabel, Pager.Count(entries.Length));
         ImmutableArray<Entry> shown = [.. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length)];
+        // Under several headings there is no one list to narrow.
+        var narrows = list.Groups is null && Narrowing.Of(site, kind) is not null;
         var pager = Pager.Of(n => site.Routes.List(kind, n), page, pages);
         var view = new PageView(site.Layout, url, title, Pager.Numbered(lead, page, pages))
         {
@@ -46,8 +48,8 @@ static class ListPages
                 .. page == 1 ? list.Below(site) : [],
             ],
             CanonicalUrl = site.Routes.Absolute(url),
-            PlainSearch = Narrowing.Of(site, kind) is not null,
-            Scripts = Narrowing.Of(site, kind) is null ? [] : [site.Routes.File(site.Assets.ListScript.Name)],
+            PlainSearch = narrows,
+            Scripts = narrows ? [site.Routes.File(site.Assets.ListScript.Name)] : [],
         };
         return list.Around(site, view, page, pages);
     }

@@ -133,7 +133,8 @@ static class Accountability
             _ => "目標がない",
         };
 
-    static string NoYear(ImmutableArray<AbsenceReason?> reasons) =>
+    /// <summary>That no year of a target is printed; nothing where every year is.</summary>
+    public static string NoYear(ImmutableArray<AbsenceReason?> reasons) =>
         reasons.Count(r => r is not null) is var missing && missing == 0 ? ""
         : missing < reasons.Length ? $"目標の年度が分からないものは{missing}です。"
         : reasons.Distinct().Count() == 1 ? $"目標の年度は、{(missing == 1 ? "" : "どれも")}{Missing(reasons[0]!.Value)}。"

@@ -7,7 +7,8 @@ static class IndicatorCharts
         new([
             .. i.Series.Select(s => new ChartBlock(Line(i, s))
             {
-                Caption = $"{s.Label}　{SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value)}{SeriesStatuses.Points(i.Unit)}",
+                Caption = s.Label + "　" + SeriesStatuses.Change(s.Latest.Value - s.Baseline.Value)
+                    + SeriesStatuses.Points(i.Unit),
                 FileUrl = site.Routes.Chart(entry.Id, s.Slug),
             }),
         ])
@@ -52,17 +53,17 @@ static class IndicatorCharts
             [.. rows.Select(r => Row(r.Indicator, r.Series) with { Url = r.Url })]
         );
 
-    static DumbbellRow Row(Indicator i, Series s)
-    {
-        var worse = SeriesStatuses.Of(i, s) == SeriesStatus.Backward;
-        return new(
-            $"{i.Head.Title}（{s.Label}）",
-            new(s.Baseline.Value, $"策定時 {N(s.Baseline.Value)}{i.Unit}"),
-            new(s.Latest.Value, $"最新 {N(s.Latest.Value)}{i.Unit}{(worse ? "（遠ざかった）" : "")}"),
-            new(s.Target.Value, $"目標 {N(s.Target.Value)}{i.Unit}{Operator(s)}"),
-            worse
-        );
-    }
+    static DumbbellRow Row(Indicator i, Series s) =>
+        new(
+            i.Series.Length == 1 ? i.Head.Title : $"{i.Head.Title}（{s.Label}）",
+            new(s.Baseline.Value, N(s.Baseline.Value) + i.Unit),
+            new(s.Latest.Value, N(s.Latest.Value) + i.Unit),
+            new(s.Target.Value, TargetText(i, s)),
+            SeriesStatuses.Of(i, s) == SeriesStatus.Backward
+        )
+        {
+            Rest = i.Reaches(s) ? null : RestText(i, s),
+        };
 
     // What is left, and that it went the wrong way, since a figure alone would not say so.
     static string RestText(Indicator i, Series s) =>
@@ -147,7 +148,7 @@ static class IndicatorCharts
 
     static string TargetText(Indicator i, Series s) => $"目標{N(s.Target.Value)}{i.Unit}{Operator(s)}";
 
-    static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
+    public static AxisView Axis(Indicator i, IEnumerable<decimal> values) => Axis(i.Unit, i.NaturalLimit, values);
 
     // Shares are always drawn on the whole scale: the same distance is the same change in every chart.
     static AxisView Axis(string unit, decimal limit, IEnumerable<decimal> values)

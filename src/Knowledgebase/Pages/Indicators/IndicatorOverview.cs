@@ -8,19 +8,39 @@ static class IndicatorOverview
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
     {
         var rows = indicators.Select(e => (Entry: e, Indicator: (Indicator)e.Value)).ToArray();
-        var charts = Charts(site, indicators).ToArray();
-        var whole = site.Catalog.All(Kind.Indicator).Length == indicators.Length;
         return
         [
             .. Given.Of(Told([.. rows.Select(r => r.Indicator)])),
-            .. charts.Select(x => new ChartBlock(x.Chart)
-            {
-                FileUrl = whole ? site.Routes.OverviewChart(x.Unit) : null,
-                Notes = ["○は策定時、●は最新値、│は目標値です。策定時より目標から遠ざかった値は×で示します。"],
-            }),
+            .. Pictures(site, indicators),
             IndicatorTable.Of(site, rows, linkNames: true),
         ];
     }
+
+    /// <summary>The distances to the targets, a picture for each unit; that of all indicators is a file, too.</summary>
+    public static IEnumerable<ChartBlock> Pictures(Site site, ImmutableArray<Entry> indicators)
+    {
+        var whole = site.Catalog.All(Kind.Indicator).Length == indicators.Length;
+        var series = indicators.SelectMany(e => ((Indicator)e.Value).Series).ToArray();
+        return Charts(site, indicators).Select(x => new ChartBlock(x.Chart)
+        {
+            FileUrl = whole ? site.Routes.OverviewChart(x.Unit) : null,
+            Notes =
+            [
+                $"○は策定時{Year(series.Select(s => s.Baseline.Year))}、●は最新値{Year(series.Select(s => s.Latest.Year))}、│は目標値です。"
+                    + (x.Chart.Rows.Any(r => r.Worse) ? "×は、策定時より目標から遠ざかった値です。" : ""),
+            ],
+        });
+    }
+
+    // Said once where it is one for all.
+    static string Year(IEnumerable<FiscalYear> years) =>
+        years.Distinct().ToArray() is [var one] ? $"（{one.ShortLabel}）" : "";
+
+    /// <summary>How many of all series reached their targets, as signs; null without any.</summary>
+    public static TallyBlock? Tally(Site site, string url) =>
+        Accountability.Count(site.Catalog.All<Indicator>(Kind.Indicator)) is (var reached, > 0 and var all)
+            ? new(reached, all, $"目標に達した数字 {reached}／{all}", new(all == 1 ? "その数字" : $"{all}つの数字", url))
+            : null;
 
     /// <summary>Whether the targets were reached, in a paragraph; null without indicators.</summary>
     public static TextBlock? Told(ImmutableArray<Indicator> indicators) =>

@@ -158,7 +158,11 @@ static class IndicatorTable
     static ValueView Left(Indicator i, Series s) =>
         i.Reaches(s)
             ? new("0") { Numeric = true, Note = "目標に達した" }
-            : new(Format.Number(SeriesStatuses.Rest(s)) + SeriesStatuses.Points(i.Unit)) { Numeric = true, Open = true };
+            : new(Format.Number(SeriesStatuses.Rest(s)) + SeriesStatuses.Points(i.Unit))
+            {
+                Numeric = true,
+                Open = true,
+            };
 
     // Both are shown, the printed one first; where they agree, that is all to be said.
     static ValueView Checked(Series s) =>

@@ -32,6 +32,9 @@ static class CollectionPages
                     ),
                 SummaryLines.From(site, entry, Kind.Lesson),
             ]
-        );
+        ) with
+        {
+            About = LinkedData.Of(site, entry, c),
+        };
     }
 }

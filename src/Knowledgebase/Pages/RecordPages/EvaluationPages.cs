@@ -49,7 +49,7 @@ static class EvaluationPages
                 ),
                 Section(
                     "plans",
-                    "くわしく確かめる",
+                    "計画ごとに確かめる",
                     new LinksBlock(
                         PlanPages.Link(site),
                         new("課題と、総括で必要とされたこと", site.Routes.List(Kind.Issue))

@@ -50,7 +50,6 @@ static class IndicatorPages
                     LinksFrom(site, entry, Kind.Opinion),
                     site.Catalog.PointingAt(entry.Id, Kind.Opinion).Count()
                 ),
-                Folded(Section("citation", "引用するとき", Citation(site, entry))),
             ]
         );
         return page with
@@ -58,17 +57,6 @@ static class IndicatorPages
             Lead = Accountability.Of(i),
             Opening = [.. page.Opening, IndicatorCharts.Block(site, entry, i)],
         };
-    }
-
-    // One line to copy: what is cited, where it lies, and how it stood when the record last changed.
-    static CopyBlock Citation(Site site, Entry entry)
-    {
-        var url = site.Routes.Of(entry.Id);
-        var changed = entry.Record.Head.Changed is { } day ? $"、{Basics.Dates.Label(day)}の内容" : "";
-        var sources = string.Join("、", site.Cites(entry.Record.Cites).Select(c => c.Text).Distinct());
-        return new(
-            $"「{entry.Title}」（参考指標）、{site.Catalog.Settings.CitedTitle}、{site.Routes.Absolute(url) ?? url}{changed}。もとの出典：{sources}"
-        );
     }
 
     static IEnumerable<FactView> Dates(Series s, string of)

@@ -10,7 +10,7 @@ static class LessonPages
         var l = (Lesson)entry.Value;
         return (l.IsNameOnly ? Short(site, entry, l) : Whole(site, entry, l)) with
         {
-            About = LinkedData.Of(site, entry, l),
+            About = LearningResource.Of(site, entry, l),
         };
     }
 
@@ -37,6 +37,7 @@ static class LessonPages
             [
                 Goal(site, l),
                 Section("flow", FlowTitle(l.Flow), [Flow(l.Flow), .. CaseFace.Actions(site, entry, l)]),
+                Photos.Of(site, l.Sharing.Photos),
                 Section("effort", "手間と根拠", CaseDials.Of(site, l)),
                 Section(
                     "preparation",

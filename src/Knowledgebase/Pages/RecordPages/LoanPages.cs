@@ -83,21 +83,22 @@ static class LoanPages
             ? new TextBlock("貸し出せない期間はありません。")
             : new TableBlock(
                 "貸し出せない期間と、その間に空いている組",
-                ["期間", "貸し出せない組", "空いている組（最も少ない日）", "理由"],
+                ["期間", "空き（最も少ない日）"],
                 [
                     .. plan
                         .Away.OrderBy(a => a.From)
                         .ThenBy(a => a.Until)
                         .Select(a => new TableRow(
                             null,
-                            new(a.Occupied.Period.Label),
-                            new(new ValueView(Format.Number(a.Units) + "組") { Numeric = true }),
+                            new(new ValueView(a.Occupied.Period.Label)
+                            {
+                                Note = $"{Choices.LoanPeriodStates.LabelOf(a.State)}：{Format.Number(a.Units)}組",
+                            }),
                             new(
                                 MinFree(free, a.Occupied.Period) is { } least
                                     ? new ValueView(Numerals.Of(least) + "組") { Numeric = true }
                                     : Format.Absent(new(AbsenceReason.NotStated, "組の数が分かりません"))
-                            ),
-                            new(Choices.LoanPeriodStates.LabelOf(a.State))
+                            )
                         )),
                 ]
             );

@@ -29,8 +29,9 @@ static class MaterialPages
                             )
                         )
                     ),
+                    Photos.Of(site, m.Photos),
                     Offices.Section(site, entry),
-                    Section(m, nameof(m.Contents), Contents(m.Contents)),
+                    Section(m, nameof(m.Contents), Contents(m)),
                     LoanFacts.IsLent(m)
                         ? Section(
                             "loan",
@@ -54,18 +55,22 @@ static class MaterialPages
             )
         ) with
         {
-            About = LinkedData.Material(site, entry),
+            About = LinkedData.Of(site, entry, m),
         };
     }
 
-    static TableBlock? Contents(ImmutableArray<Content> contents) =>
-        contents.IsEmpty
+    // What is borrowed is counted twice, and on the same list.
+    static TableBlock? Contents(Material m) =>
+        m.Contents.IsEmpty
             ? null
             : new(
                 "一式の中身",
                 ["もの", "数"],
                 [
-                    .. contents.Select(c => new TableRow(null, new(c.Item), new(Format.Fact(c.Quantity, "")))),
+                    .. m.Contents.Select(c => new TableRow(null, new(c.Item), new(Format.Fact(c.Quantity, "")))),
                 ]
-            );
+            )
+            {
+                Ticks = LoanFacts.IsLent(m) ? Content.Counted : [],
+            };
 }

@@ -5,17 +5,26 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>What organizations and roles do: the records that name them.</summary>
 static class Mentions
 {
-    /// <summary>What it is there for; that it answers questions is nowhere said.</summary>
+    /// <summary>What it is there for, and whether anything says that it answers questions.</summary>
     public static IEnumerable<SectionView?> Charges(Site site, Entry entry) =>
         [
             SummaryLines.From(site, entry, Kind.Project, "担当するプロジェクト") is { } projects
                 ? projects with
                 {
-                    Note = "問い合わせを受けるとは、出典に書かれていません。",
+                    Note = Answers(site.Catalog, entry.Id)
+                        ? "支援や実践の問い合わせ先として挙げられています。"
+                        : "問い合わせを受けるとは、出典に書かれていません。",
                 }
                 : null,
             SummaryLines.From(site, entry, Kind.Service, "行う支援"),
         ];
+
+    static bool Answers(Catalog catalog, RecordId id) =>
+        catalog
+            .All<Service>(Kind.Service)
+            .Select(s => s.Contact)
+            .Concat(catalog.Cases.Select(c => c.Sharing.Contact))
+            .Any(contact => contact.IsKnown && contact.Value.Target == id);
 
     public static IEnumerable<SectionView?> Others(Site site, Entry entry) =>
         [

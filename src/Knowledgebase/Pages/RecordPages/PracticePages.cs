@@ -10,7 +10,7 @@ static class PracticePages
         var p = (Practice)entry.Value;
         return (p.IsNameOnly ? Short(site, entry, p) : Whole(site, entry, p)) with
         {
-            About = LinkedData.Of(site, entry, p),
+            About = LearningResource.Of(site, entry, p),
         };
     }
 
@@ -38,6 +38,7 @@ static class PracticePages
             [
                 Section(p, nameof(p.About), StatementViews.Block([.. p.About.Select(site.Statement), .. Aim(site, p)])),
                 Section(p, nameof(p.Steps), p.Steps.IsEmpty ? null : new StepsBlock(p.Steps)),
+                Photos.Of(site, p.Sharing.Photos),
                 CaseSections.Needs(site, p),
                 CaseSections.Results(site, p),
                 CaseSections.Limits(site, p, site.Facts(p, nameof(p.Limits), nameof(p.PersonalData))),

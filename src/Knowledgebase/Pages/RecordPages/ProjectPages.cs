@@ -13,28 +13,31 @@ static class ProjectPages
         var page = Of(site, entry,
         [
             Section("status", "年度ごとの状況", ProjectYears.Chart(site, entry)),
-            Section("results-and-issues", "計画と、成果と、残る課題", new TextBlock(ProjectBalance.Sentence(p.Plans)), ProjectBalance.Of(site, entry)),
+            Section("results-and-issues", "計画と、成果と、残る課題", ProjectBalance.Of(site, entry)),
             OpenIssues(site, entry),
             Nested(site, entry, Kind.Outcome, "成果として書かれたこと", e => [Outcomes(site, e, false)]),
-            p.Plans.IsEmpty ? null : Folded(Section(p, nameof(p.Plans), PlanNote, PlanTable(site, p), Plans(site, entry),
+            p.Plans.IsEmpty ? null : Folded(Section(p, nameof(p.Plans), Plans(site, entry),
                 new LinksBlock(PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" })), p.Plans.Length),
             Nested(site, entry, Kind.Result, "取組実績", e => [Results(site, e, false)]),
             Folded(Section("years", "年度ごとの状況の補足", StatusTable(site, p)), p.Status.Length),
             Indicators(site, entry),
-            .. new[] { Kind.Practice, Kind.Lesson, Kind.Service, Kind.Material, Kind.Collection }
-                .Select(kind => Folded(Cards.From(site, entry, kind), Count(site, entry, kind))),
-            Folded(LinksFrom(site, entry, Kind.Activity), Count(site, entry, Kind.Activity)),
-            Folded(LinksFrom(site, entry, Kind.Opinion), Count(site, entry, Kind.Opinion)),
+            .. new[]
+            {
+                Kind.Practice, Kind.Lesson, Kind.Service, Kind.Material, Kind.Collection, Kind.Activity, Kind.Opinion,
+            }
+                .Select(kind => Folded(LinksFrom(site, entry, kind), site.Catalog.PointingAt(entry.Id, kind).Count())),
             Folded(Section("about", "目的と、出典の書き方", site.Statements([p.Purpose]), Facts([
                 site.Fact(p, nameof(p.PrintedName)),
                 Fact(p.LabelOf(nameof(p.Partners)), [.. p.Partners.Select(x => Named(site, x))]),
                 Fact("改革", [.. site.Catalog.PointingAt(entry.Id, Kind.Programme).Select(e => site.Value(e) with { Note = ((Programme)e.Value).Aim.Text })]),
             ]), site.Statements(p.Notes))),
         ]);
-        return page with { Opening = [.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening] };
+        return page with
+        {
+            Opening = VersionSections.First([.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening]),
+            About = LinkedData.Of(site, entry, p),
+        };
     }
-
-    static int Count(Site site, Entry entry, Kind kind) => site.Catalog.PointingAt(entry.Id, kind).Count();
 
     static SectionView? Nested(Site site, Entry entry, Kind kind, string title, Func<Entry[], IEnumerable<Block?>> show)
     {
@@ -50,9 +53,6 @@ static class ProjectPages
             : Section("issues", "課題・今後のこと", said with { Folded = true }, FollowUps.NotEntered(site))!
                 with { Count = $"{Numerals.Of(issues.Length)}件" };
     }
-
-    static TextBlock PlanNote { get; } =
-        new("概要に書かれた計画と、報告に書かれたことを、一つずつ並べます。「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。");
 
     static SectionView Indicators(Site site, Entry entry)
     {
@@ -126,24 +126,12 @@ static class ProjectPages
         inList ? Fact("プロジェクト", site.Value(site.Catalog[entry.Owner])) : null;
 
     static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
-        "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足", "出典"],
+        "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足"],
         [
             .. p.Status.OrderBy(s => s.Year).Select(s => new TableRow(null,
                 new(s.Year.Label),
-                new(Choices.ProjectStates.LabelOf(s.State)),
-                new(s.Note),
-                new([.. site.Cites(s.Cites).Select(c => new ValueView(c.Place) { Url = c.Url })]))),
-        ]);
-
-    static TableBlock PlanTable(Site site, Project p) => new(
-        "計画したことと、報告に書かれたこと", ["計画", "実績", "成果", "課題", "取組"],
-        [
-            .. p.Plans.Select(plan => new TableRow(null,
-                new(new ValueView(plan.Stated.Title) { Url = "#" + Routes.Fragment(new(Kind.Plan, plan.Stated.Slug)) }),
-                new(Format.Fact(plan.ReportedResult)),
-                new(Format.Fact(plan.ReportedOutcome)),
-                new(Format.Fact(plan.ReportedIssue)),
-                new(site.References(plan.Activities)))),
+                new(new ValueView(Choices.ProjectStates.LabelOf(s.State)) { Cites = site.Cites(s.Cites) }),
+                new(s.Note))),
         ]);
 
     static ValueView Named(Site site, Partner partner) =>
@@ -154,10 +142,12 @@ static class ProjectPages
         let plan = (Plan)entry.Value
         select site.Nested(entry) with
         {
-            Facts = plan.ReportCites.IsEmpty ? [] :
+            Facts =
             [
-                new(plan.LabelOf(nameof(plan.ReportCites)),
-                    [.. site.Cites(plan.ReportCites).Select(c => new ValueView(c.Text) { Url = c.Url })]),
+                .. Given.Of(site.Facts(plan, nameof(plan.ReportedResult), nameof(plan.ReportedOutcome),
+                    nameof(plan.ReportedIssue), nameof(plan.Activities))),
+                .. Given.Of(plan.ReportCites.IsEmpty ? null : Fact(plan.LabelOf(nameof(plan.ReportCites)),
+                    new ValueView("") { Cites = site.Cites(plan.ReportCites) })),
             ],
         });
 }

@@ -34,7 +34,7 @@ static class SectionPages
         var url = site.Routes.Section(entry.Id, section.Slug, page);
         var lead = $"「{source}」の見出し「{section.Title}」（{section.Slug}）を出典とする記述です。";
         Block block = citing.IsEmpty
-            ? new TextBlock("この見出しから書いたことは、まだありません。")
+            ? new TextBlock("この見出しを出典とするものは、まだありません。")
             : new GroupsBlock([
                 .. citing
                     .Skip((page - 1) * PageLength)
@@ -63,7 +63,7 @@ static class SectionPages
             ],
             Kind = "出典の見出し",
             Drawing = Icon.Source,
-            Lead = $"文書のこの見出しから、このサイトは{Numerals.Of(citing.Length)}件を書いています。",
+            Lead = $"この見出しを出典とするものは、このサイトに{Numerals.Of(citing.Length)}件あります。",
             Opening =
             [
                 RecordPage.Facts([

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Knowledgebase.Pages.Requests;
 
 /// <summary>The ways in which a form can be handed in, where somebody receives it. A way that the settings do not name is not shown.</summary>
@@ -37,6 +39,15 @@ static class FormSubmission
             );
         ways.Add(new(FormWay.Print, "印刷して送る", Post(settings, what), null));
         return ways.ToImmutable();
+    }
+
+    /// <summary>The kinds that can be searched for in a form: those whose pages have the button that puts them in.</summary>
+    public static void WriteFound(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("found");
+        foreach (var kind in new[] { Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service })
+            json.WriteStringValue(Kinds.Of(kind).Folder);
+        json.WriteEndArray();
     }
 
     /// <summary>Who takes requests and how. The pages of requests are there only with it.</summary>
@@ -79,7 +90,7 @@ static class FormSubmission
                 "このページがすること",
                 [
                     new(
-                        "書いたことは、このページの中だけで扱います。送信も保存もしません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、自分の端末のファイルに保存し、また読み込めます。"
+                        "書いたことは送信しません。ページを閉じると消えます。続きをあとで書くときは、ページの終わりで、この端末に残すか、自分のファイルに保存できます。"
                     ),
                 ]
             ),

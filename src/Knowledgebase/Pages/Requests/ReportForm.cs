@@ -37,6 +37,7 @@ static class ReportForm
             json.WriteString("prefix", "u");
             json.WriteString("base", site.Routes.Base);
             json.WriteString("yes", Yes);
+            FormSubmission.WriteFound(json);
             json.WriteStartArray("order");
             foreach (var field in UseReport.Group.Shape.Fields)
                 json.WriteStringValue(field.Key);
@@ -57,7 +58,7 @@ static class ReportForm
                     {
                         More = new("使ったものを探す", site.Routes.Search)
                         {
-                            Note = "そのページで「申込みに入れる」を押すと、ここに並びます。",
+                            Note = "そのページで「申込みに入れる」を押しても、ここに並びます。",
                         },
                     },
                 ]
@@ -73,7 +74,7 @@ static class ReportForm
                 "どうだったか",
                 fields.All("title", "changed", "outcome", "figures", "did_not_work")
             ),
-            new("ほかの学校のために", fields.All("needs", "preparation", "trouble")),
+            new("ほかの学校のために", []) { Optional = fields.All("needs", "preparation", "trouble") },
             new(
                 "このサイトに載せる",
                 [

@@ -5,6 +5,9 @@ namespace Knowledgebase.Pages.Requests;
 /// <summary>The one form of a request: explanation, training, loan, question and case in one, each part shown when it is asked for.</summary>
 static class RequestForm
 {
+    // More than these are found in their list.
+    const int MaxOffered = 12;
+
     static readonly string Explanation = Label(RequestKind.Explanation);
     static readonly string Training = Label(RequestKind.Training);
     static readonly string Loan = Label(RequestKind.Loan);
@@ -42,6 +45,8 @@ static class RequestForm
             json.WriteString("loan", Loan);
             json.WriteString("question", Question);
             json.WriteString("sent", RequestChoices.Handovers.First(c => c.Value == Handover.Sent).Label);
+            // Who asks is never kept on a device.
+            json.WriteString("unkept", "person.");
             Asked(json, site.Catalog);
             ClosedDays closed = FormSubmission.Settings(site).Closed;
             json.WriteStartArray("weekdays");
@@ -72,6 +77,7 @@ static class RequestForm
             if (AskedFor.MeantBy(catalog, (Service)entry.Value) is { } kind)
                 json.WriteString(entry.Id.ToString(), Label(kind));
         json.WriteEndObject();
+        FormSubmission.WriteFound(json);
         json.WriteStartArray("lent");
         foreach (var entry in LoanFacts.Lent(catalog))
             json.WriteStringValue(entry.Id.ToString());
@@ -93,14 +99,13 @@ static class RequestForm
                     {
                         More = new("授業・実践・教材・支援を探す", site.Routes.Search)
                         {
-                            Note = "そこで「申込みに入れる」を押すと、ここに並びます。",
+                            Note = "そこで「申込みに入れる」を押しても、ここに並びます。",
                         },
                     },
                 ]
             )
             {
-                Note =
-                    "記録のページで「申込みに入れる」を押したものです。なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
+                Note = "なくてもかまいません。支援は研修・説明・質問のどれかとして、教材は貸出として頼めます。",
             },
             new(
                 "教材を借りる",
@@ -108,9 +113,13 @@ static class RequestForm
                     fields.Of("loans", Loan) with
                     {
                         Inner = [loan.Of("from"), loan.Of("until"), Units(loan)],
+                        Offered =
+                        [
+                            .. LoanFacts.Lent(site.Catalog).Take(MaxOffered).Select(e => (e.Id.ToString(), e.Title)),
+                        ],
                         More = new("借りられる教材の一覧", site.Routes.Request() + "#materials")
                         {
-                            Note = "教材のページで「申込みに入れる」を押すと、ここに並びます。",
+                            Note = "教材のページで「申込みに入れる」を押しても、ここに並びます。",
                         },
                     },
                     fields.Of("handover"),
@@ -129,35 +138,24 @@ static class RequestForm
             {
                 For = [Explanation, Training],
             },
-            new(
-                "使う場面",
-                [
-                    fields.Of("purpose.text", Loan, Training),
-                    fields.Of("purpose.subject"),
-                    fields.Of("purpose.grades"),
-                    fields.Of("purpose.people"),
-                ]
-            )
+            new("使う場面", [fields.Of("purpose.text", Loan, Training)])
             {
                 For = [Explanation, Training, Loan],
+                Optional = fields.All("purpose.subject", "purpose.grades", "purpose.people"),
             },
-            new(
-                "知っておいてほしいこと",
-                fields.All("experience", "environment", "considerations")
-            )
+            new("知っておいてほしいこと", [])
             {
                 For = [Training, Loan],
+                Optional = fields.All("experience", "environment", "considerations"),
             },
             new("聞きたいこと・知らせたいこと", [fields.Of("message", Question, Case)])
             {
                 Note = "児童生徒や保護者の名前、成績、健康や障害の様子など、人が分かることは書かないでください。",
             },
-            new("学校", fields.All("school.name", "school.type", "school.municipality")),
-            new(
-                "担当者",
-                fields.All("person.name", "person.post", "person.mail", "person.phone", "person.hours")
-            )
+            new("学校", fields.All("school.name", "school.type")) { Optional = [fields.Of("school.municipality")] },
+            new("担当者", fields.All("person.name", "person.mail", "person.phone"))
             {
+                Optional = fields.All("person.post", "person.hours"),
                 Note = "やりとりをする教職員、一人です。メールか電話の、どちらかがあれば足ります。",
             },
         ];

@@ -176,7 +176,7 @@ static class RequestPages
         site.Page(
             site.Routes.RequestForm,
             "申込みを書く",
-            "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信・保存されません。",
+            "頼みたいことを選ぶと、必要な項目だけが出ます。5分ほどで書けます。書いたことは、どこにも送信されません。",
             [new("form", "申込み", [WithPrivacy(site, RequestForm.Block(site))])]
         ) with
         {

@@ -17,19 +17,15 @@ static class CasePage
                 CaseSections.Whom(site, entry, record),
             ]
         );
-        var versions = VersionSections.Of(record.Head.Versions).Count();
         return page with
         {
             Scripts = AskScripts(site),
             Marks = [.. page.Marks, .. Format.CaseMarks(record), .. CaseFace.Marks(site, record)],
-            Opening = [.. Given.Of(face), .. page.Opening],
+            Opening = VersionSections.First([.. Given.Of(face), .. page.Opening]),
+            // How it is cited and read stands at the end of every record.
             Sections = page.Sections.InsertRange(
-                page.Sections.Length - versions,
-                Given.Of(
-                    CaseSections.Files(site, record),
-                    CaseSections.Facts(site, entry, record),
-                    CaseSections.Reuse(site, entry, record)
-                )
+                page.Sections.Length - 1,
+                Given.Of(CaseSections.Files(site, record), CaseSections.Facts(site, entry, record))
             ),
         };
     }
@@ -58,6 +54,7 @@ static class CasePage
                         CaseSections.Untold(site, record, nameof(record.Effort.Stopped)),
                     ])
                 ),
+                Photos.Of(site, record.Sharing.Photos),
                 rest.IsEmpty
                     ? null
                     : new("about", "出典に書かれたほかのこと", new StatementsBlock(rest))

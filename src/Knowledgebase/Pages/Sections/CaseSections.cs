@@ -140,7 +140,7 @@ static class CaseSections
         var facts = RecordPage.Facts([
             .. CaseFacts.Properties.Select(property => site.Fact(record, property)),
             record is Lesson ? site.Written(record, nameof(CheckDates.Checked)) : null,
-            record is Lesson lesson ? site.Fact(lesson, nameof(lesson.CurriculumCodes)) : null,
+            record is Lesson lesson ? Curriculum(lesson) : null,
             Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
             Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),
         ]);
@@ -149,29 +149,18 @@ static class CaseSections
             : new("facts", "どのような記録か", facts) { Folded = true, Count = Count(facts.Facts.Length, "項目") };
     }
 
-    public static SectionView Reuse(Site site, Entry entry, Case record) =>
-        new(
-            "reuse",
-            "引用する・データで使う",
-            new CopyBlock(Citation(site, entry, record)),
-            new LinksBlock(
-                new LinkView("この記録のデータ（JSON）", site.Routes.Json(entry.Id)) { Note = "プログラムで読む人のために" }
-            )
-        )
-        {
-            Folded = true,
-            Note = "次の文をコピーして、資料などに出典を示せます。",
-        };
-
-    public static string Citation(Site site, Entry entry, Case record)
-    {
-        var settings = site.Catalog.Settings;
-        var publisher = settings.Publisher.IsKnown ? $"{settings.Publisher.Value}、" : "";
-        var changed = record.Head.Changed is { } day ? $"{Dates.Label(day)}更新、" : "";
-        var url = site.Routes.Of(entry.Id);
-        var address = site.Routes.Absolute(url) ?? $"{url}（公開するアドレスは未定）";
-        return $"「{record.Head.Title}」、{settings.CitedTitle}、{publisher}{changed}{address}";
-    }
+    // The version stands beside the code, because the next course of study has other codes for the same words.
+    static FactView? Curriculum(Lesson lesson) =>
+        Fact(
+            lesson.LabelOf(nameof(lesson.CurriculumCodes)),
+            [
+                .. lesson.CurriculumCodes.Select(code => new ValueView(code)
+                {
+                    Url = CurriculumCode.AddressOf(code),
+                    Note = CurriculumCode.VersionOf(code)?.Name,
+                }),
+            ]
+        );
 
     public static string? Count(int count, string of = "件") => count == 0 ? null : $"{Numerals.Of(count)}{of}";
 

@@ -22,7 +22,7 @@ static class FileTables
                 ]
             );
 
-    public static string FormOf(Site site, AttachedFile file) =>
+    public static string FormOf(Site site, IPublishedFile file) =>
         $"{file.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";
 
     public static ValueView Consent(Rights rights) =>

@@ -56,7 +56,7 @@ static class IssueTracker
             State =
                 FollowUps.Of(site, entry.Id).LastOrDefault() is { Evaluation: { } evaluation } last
                     ? new($"{evaluation.Year.ShortLabel}：{Choices.FollowUpStates.LabelOf(last.FollowUp.State)}",
-                        Tone.Info)
+                        FollowUps.IsOpen(site, entry.Id) ? Tone.Caution : Tone.Info)
                 : date < site.Today ? new(site.Passed(date), Tone.Caution)
                 : new("期日前", Tone.Plain),
         };

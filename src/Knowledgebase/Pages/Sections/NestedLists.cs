@@ -46,7 +46,7 @@ static class NestedLists
             [
                 new($"分類：{Choices.IssueTypes.LabelOf(issue.Type)}", Tone.Plain),
                 .. issue.Deadline.IsKnown
-                    ? [new MarkView($"期日：{site.Deadline(issue.Deadline.Value).Text}", Tone.Caution)]
+                    ? [new MarkView($"期日：{site.Deadline(issue.Deadline.Value).Text}", Due(site, entry))]
                     : ImmutableArray<MarkView>.Empty,
             ],
             Facts = Said(site, entry, issue.RaisedIn.Year),
@@ -73,6 +73,8 @@ static class NestedLists
             ],
         };
     }
+
+    static Tone Due(Site site, Entry issue) => FollowUps.IsOpen(site, issue.Id) ? Tone.Caution : Tone.Plain;
 
     // Of later years only what is said: that nothing is said of the rest stands once above all.
     static ImmutableArray<FactView> Said(Site site, Entry entry, int year) =>

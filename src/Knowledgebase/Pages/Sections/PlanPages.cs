@@ -17,45 +17,16 @@ static class PlanPages
     public static LinkView Link(Site site) =>
         new(Title, site.Routes.List(Kind.Plan)) { Count = site.Catalog.All(Kind.Plan).Length };
 
-    public static ImmutableArray<Block> Counts(Site site)
-    {
-        var plans = site.Catalog.All(Kind.Plan);
-        // Null, that something is reported, is first, be it of no plan.
-        var reasons = plans.SelectMany(e => Columns.Select(c => WhyNot(e, c.Of)));
-        var states = reasons.Prepend(null).Distinct().Order().ToArray();
-        Entry[] silent = [.. plans.Where(e => Columns.All(c => WhyNot(e, c.Of) is AbsenceReason.NotStated))];
-        return
-        [
-            new TableBlock(
-                $"計画{Numerals.Of(plans.Length)}件のうち、各欄に報告のある件数と、ない理由",
-                ["欄", .. states.Select(Label)],
-                [
-                    .. Columns.Select(c => new TableRow(
-                        null,
-                        [
-                            new(c.Label),
-                            .. states
-                                .Select(s => plans.Count(e => WhyNot(e, c.Of) == s))
-                                .Select(n => new TableCell(new ValueView(Numerals.Of(n)) { Numeric = true })),
-                        ]
-                    )),
-                ]
-            ),
-            new TextBlock(
-                "「記載なし」は、その欄に書かれていないという意味で、行われなかったという意味ではありません。どの報告がどの計画に当たるかは、当サイトが読み取りました。"
-            ),
-            .. Given.Of(
-                silent.Length == 0
-                    ? null
-                    : new NoteBlock(
-                        Tone.Open,
-                        $"三つの欄のどれにも記載のない計画：{Numerals.Of(silent.Length)}件",
-                        "この出典からは、どうなったか分かりません。",
-                        [.. silent.Select(e => site.Link(e) with { Note = e.Record.Head.Title })]
-                    )
-            ),
-        ];
-    }
+    /// <summary>What all plans came to: a sentence, and a ring for each plan.</summary>
+    public static ImmutableArray<Block> AtAGlance(Site site) =>
+        site.Catalog.All(Kind.Plan).IsEmpty
+            ? []
+            :
+            [
+                new TextBlock(ProjectBalance.Sentence([.. site.Catalog.All<Plan>(Kind.Plan)])),
+                .. Given.Of(ProjectBalance.Overview(site, site.Catalog.All(Kind.Project))),
+                new TextBlock("どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
+            ];
 
     public static ImmutableArray<Block> Table(Site site, ImmutableArray<Entry> plans)
     {
@@ -112,12 +83,6 @@ static class PlanPages
             Url = about is [var one] ? site.Routes.Of(one) : $"{site.Routes.Of(plan.Owner)}#{Kinds.Of(kind).Folder}",
         };
     }
-
-    // Null where something is reported.
-    static AbsenceReason? WhyNot(Entry plan, Func<Plan, Fact<string>> column) =>
-        column((Plan)plan.Value).Absence?.Reason;
-
-    static string Label(AbsenceReason? reason) => reason is { } why ? AbsenceReasons.LabelOf(why) : "報告あり";
 
     static string Anchor(RecordId project) => $"of-{project.Slug}";
 }

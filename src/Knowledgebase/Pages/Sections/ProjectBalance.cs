@@ -23,12 +23,14 @@ static class ProjectBalance
             "計画ごとの報告",
             ["計画", .. Columns.Select(c => c.Label)],
             [
-                .. project.Plans.Select(plan => new BalanceRow(plan.Stated.Title, [.. Columns.Select(c => OfOne(c, plan))])
-                {
-                    Url = "#" + Routes.Fragment(new(Kind.Plan, plan.Stated.Slug)),
-                }),
+                .. from plan in project.Plans
+                   select new BalanceRow(plan.Stated.Title, [.. Columns.Select(c => Rings(c.Open, c.Of(plan)))])
+                   {
+                       Url = "#" + Routes.Fragment(new(Kind.Plan, plan.Stated.Slug)),
+                   },
             ])
         {
+            Sentence = Sentence(project.Plans),
             Key = Key(project.Plans),
         };
     }
@@ -46,7 +48,7 @@ static class ProjectBalance
                    let project = (Project)entry.Value
                    where !project.Plans.IsEmpty
                    select new BalanceRow(entry.Title,
-                       [.. Columns.Select(c => project.Plans.Select(p => Ring(c.Of(p), c.Open)).ToImmutableArray())])
+                       [.. Columns.Select(c => Rings(c.Open, [.. project.Plans.Select(c.Of)]))])
                    {
                        Url = site.Routes.Of(entry.Id),
                    },
@@ -69,13 +71,15 @@ static class ProjectBalance
         var silent = plans.Where(p => Columns.All(c => Is(c.Of(p), AbsenceReason.NotStated))).ToArray();
         var outcomes = (there.Length, plans.Length) switch
         {
-            (0, 1) => $"{of}の成果は書かれていません。",
-            (0, _) => $"{of}のどれにも、成果は書かれていません。",
-            (1, 1) => $"{of}に、成果が書かれています",
-            var (n, all) when n == all => $"{of}のすべてに、成果が書かれています",
-            var (n, _) => $"{of}のうち{Count(n)}に、成果が書かれています",
+            (0, 1) => $"{of}について、成果の報告は書かれていません。",
+            (0, _) => $"{of}のどれについても、成果の報告は書かれていません。",
+            (1, 1) => $"{of}について、成果の報告が書かれています",
+            var (n, all) when n == all => $"{of}のすべてについて、成果の報告が書かれています",
+            var (n, _) => $"{of}のうち{Count(n)}について、成果の報告が書かれています",
         };
-        var doubt = there.Length == 0 ? "" : perhaps == 0 ? "。" : $"（うち{Count(perhaps)}は、その計画のことかどうかが明記されていません）。";
+        var doubt = there.Length == 0 ? ""
+            : perhaps == 0 ? "。"
+            : $"（うち{Count(perhaps)}は、その計画のことかどうかが明記されていません）。";
         var none = silent.Length == 0 ? ""
             : $"実績・成果・課題のどれにも書かれていない計画が{Count(silent.Length)}あります（{string.Join("、", silent.Select(p => p.Stated.Title))}）。行われなかったという意味ではありません。";
         return outcomes + doubt + none;
@@ -89,14 +93,15 @@ static class ProjectBalance
                 { FollowUp.State: FollowUpState.Resolved or FollowUpState.Dropped }),
     ];
 
-    static ImmutableArray<BalanceRing> OfOne((string Label, bool Open, Func<Plan, Fact<string>> Of) column, Plan plan) =>
-        [Ring(column.Of(plan), column.Open)];
+    static ImmutableArray<BalanceRing> Rings(bool open, params ImmutableArray<Fact<string>> facts) =>
+        [.. facts.Select(fact => Ring(fact, open))];
 
     static BalanceRing Ring(Fact<string> fact, bool open) => fact switch
     {
         { IsKnown: true, Inference: null } => open ? new(RingLook.Open, "課題あり") : new(RingLook.Reported, "記載あり"),
         { IsKnown: true } => open ? new(RingLook.OpenPerhaps, "課題あり・推定") : new(RingLook.ReportedPerhaps, "記載あり・推定"),
-        { Absence.Reason: AbsenceReason.NotCarriedOut or AbsenceReason.Ended } => new(RingLook.NotDone, fact.Absence.Label),
+        { Absence.Reason: AbsenceReason.NotCarriedOut or AbsenceReason.Ended } =>
+            new(RingLook.NotDone, fact.Absence.Label),
         { Absence.Reason: AbsenceReason.NotApplicable } => new(RingLook.NotApplicable, fact.Absence.Label),
         _ => new(RingLook.NotSaid, fact.Absence!.Label),
     };

@@ -21,6 +21,10 @@ static class FollowUps
         orderby evaluation.Year.Year
         select (entry, evaluation, followUp);
 
+    /// <summary>True until an evaluation says that it is settled or given up.</summary>
+    public static bool IsOpen(Site site, RecordId id) =>
+        Of(site, id).LastOrDefault().FollowUp is not { State: FollowUpState.Resolved or FollowUpState.Dropped };
+
     public static ValueView StateIn(Site site, Entry evaluation, RecordId id) =>
         Of(site, id).FirstOrDefault(x => x.Entry.Id == evaluation.Id) is { FollowUp: { } said }
             ? new(Choices.FollowUpStates.LabelOf(said.State))

@@ -22,24 +22,23 @@ static class RecordPage
             Reading = Given.Text(head.Reading),
             Marks = Marks(site, head),
             Lead = head.Summary,
-            Opening = Given.Of(
+            Opening = Given.Of<Block>(
+            [
                 Corrections.OnPage(site, entry),
-                VersionSections.Links(head.Versions),
+                .. VersionSections.Of(head.Versions),
                 // Where all is invented, the head of every page says so.
                 head.Example && !site.Catalog.Settings.Example ? ExampleNote : null,
-                head.CheckDates.IsOverdue(site.Today) ? Overdue(head.CheckDates) : (Block?)null
-            ),
+                head.CheckDates.IsOverdue(site.Today) ? Overdue(head.CheckDates) : null,
+            ]),
             Sections =
             [
                 .. Inferences.Marked(site, entry, Absences.Gathered(sections.OfType<SectionView>())),
                 .. Given.Of(Folded(Links(site, "doubts", "読み取りの注記", site.Catalog.NotesOn(entry)), site.Catalog.NotesOn(entry).Count())),
-                .. VersionSections.Of(head.Versions),
+                ReuseSection.Of(site, entry),
             ],
             Cites = site.CitesInFull(entry.Record.Cites),
             History = Corrections.History(site, entry),
             Furigana = FuriganaSource.Of(site.Layout.Furigana, head.Versions),
-            // Practices and lessons name it among the ways to cite and pass on.
-            DataUrl = kind.Kind is Kind.Practice or Kind.Lesson ? null : site.Routes.Json(entry.Id),
             NoIndex = head.Example,
             CanonicalUrl = site.Routes.Absolute(url),
         };

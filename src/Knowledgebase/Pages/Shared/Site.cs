@@ -24,6 +24,9 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     public IReadOnlyDictionary<string, long> FileSizes { get; init; } = ImmutableDictionary<string, long>.Empty;
 
+    public IReadOnlyDictionary<string, PictureSize> PictureSizes { get; init; } =
+        ImmutableDictionary<string, PictureSize>.Empty;
+
     internal Lazy<ImmutableArray<Concordance.PlainStatement>> PlainStatements { get; } =
         new(() => Concordance.All(Catalog));
 

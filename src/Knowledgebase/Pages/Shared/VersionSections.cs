@@ -1,36 +1,46 @@
 namespace Knowledgebase.Pages.Shared;
 
-/// <summary>The record in easy Japanese and in English, as the last sections of its page, and the links that lead there from its top.</summary>
+/// <summary>The record in easy Japanese and in English at the top of its page, each seen when the link to it is followed.</summary>
 static class VersionSections
 {
-    public static LinksBlock? Links(Versions versions)
+    public static IEnumerable<Block> Of(Versions versions)
     {
-        var links = Given.Of(
-            versions.Easy.Length > 0 ? new LinkView("やさしい日本語で読む", "#easy") : null,
-            versions.English is null ? null : new("Read in English", "#english") { Lang = "en" }
-        );
-        return links.IsEmpty ? null : new(links);
+        ImmutableArray<Block> texts = [.. Texts(versions)];
+        return texts.IsEmpty ? [] : [Links(versions), .. texts];
     }
 
-    public static IEnumerable<SectionView> Of(Versions versions)
+    /// <summary>Before all that a page opens with otherwise: whoever asked for them shall not look for them.</summary>
+    public static ImmutableArray<Block> First(ImmutableArray<Block> opening) =>
+        [.. opening.OfType<VersionBlock>(), .. opening.Where(block => block is not VersionBlock)];
+
+    static LinksBlock Links(Versions versions) =>
+        new(
+            Given.Of(
+                versions.Easy.Length > 0 ? new LinkView("やさしい日本語で読む", "#easy") : null,
+                versions.English is null ? null : new("Read in English", "#english") { Lang = "en" }
+            )
+        );
+
+    static IEnumerable<VersionBlock> Texts(Versions versions)
     {
         if (versions.Easy.Length > 0)
             yield return new(
                 "easy",
                 "やさしい日本語",
-                [.. versions.Easy.Split('\n').Select(line => new TextBlock(line))]
+                [.. versions.Easy.Split('\n')],
+                $"書いた人：{Given.Text(versions.EasyBy) ?? AbsenceReasons.LabelOf(AbsenceReason.NotStated)}",
+                "もとの ページに もどる"
+            );
+        if (versions.English is { } english)
+            yield return new(
+                "english",
+                english.Title,
+                [english.Summary],
+                $"Translation: {english.By}",
+                "Back to the page in Japanese"
             )
             {
-                Folded = true,
-                Note =
-                    $"書いた人：{Given.Text(versions.EasyBy) ?? AbsenceReasons.LabelOf(AbsenceReason.NotStated)}",
-            };
-        if (versions.English is { } english)
-            yield return new("english", $"In English: {english.Title}", new TextBlock(english.Summary))
-            {
-                Folded = true,
                 Lang = "en",
-                Note = $"Translation: {english.By}",
             };
     }
 }

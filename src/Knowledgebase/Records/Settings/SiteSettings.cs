@@ -39,6 +39,8 @@ public sealed class SiteSettings(Values v) : Part(v)
         "公開した記述を訂正するかどうかを決める係。訂正の方針のページに載る。", "{absent: 未定}");
     internal Navigation Navigation { get; } = v.Optional("navigation", "案内", Navigation.Group, new(new()),
         "上と下の案内、ホームの入口。書かなければ、どのサイトにもある行き先が並ぶ。", "{menu: [practices, lessons, terms]}");
+    internal HomeSettings HomePage { get; } = v.Optional("home", "ホーム", HomeSettings.Group, new(new()),
+        "ホームのはじめに出すもの。書かなければ、どのサイトにもあるものだけが出る。", "{indicator: ict-daily}");
     internal KeyWords Words { get; } = v.Optional("words", "意味の決まった言葉", KeyWords.Group, new(new()),
         "語彙の言葉のうち、プログラムが意味を知らなければならないもの。", "{offices: [教育委員会]}");
 

@@ -5,7 +5,7 @@ import { isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.
 import { marksOf, passageOf } from './passage.js';
 
 const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
-const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, LEAST = 0.2, WEAK = 0.3;
+const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, WEAK = 0.3;
 
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
 // string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
@@ -97,7 +97,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
       const weights = found.flatMap((each) => each.get(doc) ?? []);
       if (weights.length === terms.length) docs.set(doc, Math.min(...weights));
       // A compound that nowhere stands as it was typed: at least half of its pairs.
-      else if (weights.length * 2 >= terms.length) word.apart.set(doc, weights.reduce((sum, weight) => sum + weight) / terms.length);
+      else if (weights.length * 2 >= terms.length) word.apart.set(doc, Math.min(...weights) / 2);
     }
     const letters = isTermWord(word.text);
     const beginning = word.begins || ((letters ? !docs.size : word.last) && word.text.length > 1 ? word.text : '');
@@ -126,7 +126,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
 
   async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
-    const { words, scores, missing } = await find(typed), marked = words.filter(({ weak }) => !weak);
+    const { words, scores } = await find(typed), marked = words.filter(({ weak }) => !weak), mark = (text) => marksOf(text, marked);
     const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
     let ranked = [...scores.keys()].filter((doc) => !narrow || narrow.passes(doc))
       .sort((a, b) => rankOf(a) - rankOf(b) || scores.get(b) - scores.get(a) || a - b);
@@ -136,18 +136,21 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
       const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), marked) : '';
       const { title, summary } = card;
       return {
-        ...card, kind: kindOf(doc)[0], passage, score: scores.get(doc),
-        marks: { title: marksOf(title, marked), summary: marksOf(summary, marked), passage: marksOf(passage, marked) },
+        ...card, kind: kindOf(doc)[0], passage,
+        marks: { title: mark(title), summary: mark(summary), passage: mark(passage) },
       };
     }));
+    // What the best hit does not have, or has in another spelling, each as it was typed in one piece.
+    const missing = ranked.length ? marked.filter(({ docs, like }) => like || !docs.has(ranked[0])) : [];
     return {
-      total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))], hits, facets: facets ? narrow.counts() : {},
-      suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))).filter((other) => other !== typed),
+      total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))],
+      hits, facets: facets ? narrow.counts() : {},
+      suggestions: words.flatMap(({ like = [], own }) => like.map(([, other]) => typed.replace(own, () => other))),
     };
   }
   async function find(typed) {
-    if (!typed.trim()) return { words: [], missing: [], scores: new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0])) };
-    const words = await wordsFound(typed), lost = words.filter(({ docs, weak }) => !docs.size && !weak);
+    if (!typed.trim()) return { words: [], scores: new Map(Array.from({ length: root.documents }, (_, doc) => [doc, 0])) };
+    const words = await wordsFound(typed), lost = words.filter(({ docs, weak, amount }) => !docs.size && !weak && !amount);
     await Promise.all(lost.map(mend));
     const found = combine(words);
     if (found.scores.size) return found;
@@ -158,8 +161,8 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   async function mend(word) {
     const known = (await loadLexicon()).flat().map((other) => [likeness(word.text, plainOf(other)), other]);
     word.like = known.filter(([likely]) => likely > 0.45).sort((a, b) => b[0] - a[0]).slice(0, 3);
-    const [[sure, meant] = []] = word.like, [other, ...more] = sure === 1 ? wordsOf(meant, isSpelling) : [];
-    if (other && !more.length && await lookUp(other)) Object.assign(word, { ...other, own: word.own, piece: word.piece });
+    const { own, piece, like: [[sure, meant] = []] } = word, found = sure === 1 ? wordsOf(meant, isSpelling) : [];
+    if (found.length === 1 && await lookUp(found[0])) Object.assign(word, found[0], { own, piece });
   }
   async function wordsFound(typed) {
     const wrong = new Set();
@@ -177,10 +180,11 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     let end = 0;
     return root.kinds.find((kind) => doc < (end += kind[2]));
   }
-  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all.
+  // Documents that have every word; when there are none, those without the least telling ones: the most frequent, amounts before all. Less
+  // than a fifth of what was asked is nothing. Those that lack some and are far better all the same stand with the others.
   function combine(words) {
     const masses = new Map(), scores = new Map();
-    let whole = 0, most = 0;
+    let whole = 0, most = 0, best = 0;
     for (const { docs, weak, amount } of words) {
       const rarity = Math.log((root.documents + 1) / (docs.size + 0.5)), mass = weak ? 0 : amount ? 0.01 : rarity;
       whole += mass;
@@ -191,11 +195,10 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
         most = Math.max(most, sum);
       });
     }
-    most = Math.max(most, whole * LEAST);
-    const best = Math.max(...[...scores].map(([doc, score]) => masses.get(doc) < most ? 0 : score));
+    most = Math.max(most, whole / 5);
+    scores.forEach((score, doc) => { if (masses.get(doc) >= most) best = Math.max(best, score); });
     masses.forEach((mass, doc) => (mass < most / 2 || (mass < most && scores.get(doc) <= best * 1.7)) && scores.delete(doc));
-    const [any] = scores.keys(), missing = words.filter(({ docs, weak, like }) => scores.size && !weak && (like || !docs.has(any)));
-    return { words, scores, missing };
+    return { words, scores };
   }
   // Several values of a facet are alternatives; facets combine. A facet's counts disregard its own choice.
   async function narrowing(filters, scores) {
@@ -241,7 +244,8 @@ const likeness = (...texts) => {
   const [left, right] = texts.map((text) => new Set([...` ${looksOf(text)} `].map((c, i, all) => c + all[i + 1])));
   return 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
 };
-const looksOf = (text) => text.replace(/ー/g, '').replace(/[ンシァィゥェォッャュョ]/g, (c) => ({ ン: 'ソ', シ: 'ツ' })[c] ?? String.fromCharCode(code(c) + 1));
+const looksOf = (text) => text.replace(/ー/g, '').replace(/ン/g, 'ソ').replace(/シ/g, 'ツ')
+  .replace(/[ァィゥェォッャュョ]/g, (small) => String.fromCharCode(code(small) + 1));
 
 // For the test that compares both foldings.
 export { fold };

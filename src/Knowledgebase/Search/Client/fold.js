@@ -52,7 +52,8 @@ export function fold(text) {
     } else if (kind === DIGIT) {
       const inWord = (k) => isWord(k) || k === SUFFIX;
       if ((isJapanese(before) || isJapanese(after)) && !inWord(before) && !inWord(after)) kind = KANJI;
-    } else if (kind === KATAKANA || kind === HIRAGANA) {
+    } else if (c === 0x31 && kind === KANJI && before === KATAKANA && after === KATAKANA) [c, kind] = [0x30FC, KATAKANA];
+    else if (kind === KATAKANA || kind === HIRAGANA) {
       if (c === 0x30F4 && VU_OF.has(next)) {
         c = VU_OF.get(next);
         end = raw[++i][3];

@@ -26,7 +26,7 @@ export function wordsOf(query, isSpelling) {
     const before = words.at(-1), found = text(from, to), piece = before?.shown === from ? before.piece : [folded.from[from]];
     piece[1] = folded.to[shown - 1];
     words.push({
-      need: [], begins: '', spelling: '', weak: !isQuoted && ASKS.test(found), amount: AMOUNT.test(found), ...word,
+      need: [], begins: '', spelling: '', weak: ASKS.test(found), amount: AMOUNT.test(found), ...word,
       to, shown, piece, own: query.slice(folded.from[from], folded.to[to - 1]), text: stem(found),
     });
   };
@@ -63,12 +63,11 @@ export function wordsOf(query, isSpelling) {
   }
   // Returns the end: a number takes its unit with it.
   function letters(i, end) {
-    const word = text(i, end).slice(0, LONGEST_SPELLING);
     // The first letter of a word that is still being typed: 生成A.
     if (end - i === 1 && end === chars.length && isJapanese(classes[i - 1])) return end;
-    if (classes[end] === KANJI && AMOUNT.test(text(i, end + 1))) {
-      add(i, ++end, { need: [text(i, end)] });
-    } else add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
+    if (classes[end] === KANJI && AMOUNT.test(text(i, end + 1))) end++;
+    const word = text(i, end).slice(0, LONGEST_SPELLING);
+    add(i, end, { need: [word], begins: end === chars.length && word.length > 2 ? word : '' });
     return end;
   }
   function kanji(i, end) {
@@ -81,7 +80,7 @@ export function wordsOf(query, isSpelling) {
     const isVerb = end - i === 1 && !isEnd && (!border || /[ウクグスツヌブムルイ]$/.test(ending));
     if (border && !isVerb) need.push(pair(end - 1));
     const word = { need: need.length ? need : [text(i, end)] };
-    if (isVerb || (rest && !isQuoted)) word.weak = end - i === 1;
+    if (end - i === 1 && (isVerb || rest)) word.weak = true;
     add(i, end, word, isEnd ? end : next);
   }
   function kana(i, end) {

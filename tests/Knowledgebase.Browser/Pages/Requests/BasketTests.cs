@@ -175,4 +175,29 @@ public sealed class BasketTests(BrowserFixture fixture)
         await page.EvaluateAsync("dispatchEvent(new Event('storage'))");
         await Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "教員の研修" })).Not.ToBeCheckedAsync();
     }
+
+    [Fact]
+    public async Task Records_are_found_and_put_in_without_leaving_the_form()
+    {
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
+        var page = visit.Page;
+        await FormVisit.OnThatDayAsync(page);
+        await page.ReloadAsync();
+        await page.GetByLabel("ここで探して入れる").FillAsync("欠席");
+        await page.GetByLabel("ここで探して入れる").PressAsync("Enter");
+        var first = page.Locator("[data-found] li").First;
+        await Expect(first).ToContainTextAsync("欠席連絡をフォームで受ける");
+        await first.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(page.Locator("[data-key='practices/absence']")).ToContainTextAsync("関わる記録として伝えます。");
+        await Expect(page.Locator("[data-end]")).ToBeHiddenAsync();
+
+        // What is lent stands ready where it is asked for, and brings its days with it.
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "教材の貸出" }).CheckAsync();
+        var offer = page.GetByRole(AriaRole.Button, new() { Name = Titles[Kit], Exact = true });
+        await offer.ClickAsync();
+        await Expect(offer).ToBeHiddenAsync();
+        await Expect(page.Locator(".loan-title")).ToHaveTextAsync(Titles[Kit]);
+        Assert.EndsWith("request/form/", page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+    }
 }

@@ -21,6 +21,7 @@ public sealed class DraftTests(BrowserFixture fixture)
         };
         await page.ReloadAsync();
         Assert.Equal(0, asked);
+        await FormVisit.UnfoldAsync(page);
         var school = page.Locator(".form [data-field] :is(input[type=text], textarea)").Locator("visible=true").First;
         await school.ClickAsync();
         await page.Keyboard.TypeAsync("例示");
@@ -65,6 +66,7 @@ public sealed class DraftTests(BrowserFixture fixture)
             await page.GetByLabel("送ってほしい").CheckAsync();
             await page.GetByRole(AriaRole.Checkbox, new() { Name = "教員の研修" }).UncheckAsync();
             await page.GetByRole(AriaRole.Checkbox, new() { Name = "内容の説明" }).CheckAsync();
+            await FormVisit.UnfoldAsync(page);
             draft = await FormVisit.SavedAsync(page, "[data-keep]");
             Assert.Empty(first.Complaints);
         }
@@ -115,6 +117,56 @@ public sealed class DraftTests(BrowserFixture fixture)
         await Expect(visit.Page.GetByLabel("校種")).ToHaveValueAsync("");
         await Expect(visit.Page.Locator("#f-message")).ToHaveValueAsync("");
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_the_reader_keeps_on_the_device_outlives_the_page_names_nobody_and_can_be_erased()
+    {
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
+        var page = visit.Page;
+        await FormVisit.PutAsync(page, "materials/car");
+        await page.GetByLabel("目的").FillAsync("手順を考える授業。");
+        await FormVisit.IntroduceAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "この端末に残す" }).ClickAsync();
+        await Expect(page.Locator("[data-draft-said]")).ToContainTextAsync("2026年11月29日（日）に消えます。");
+        // What comes after that is kept with it; what nobody needs to write is seen again where something was written.
+        await page.GetByLabel("使い始める日").FillAsync("2027-01-13");
+        await FormVisit.UnfoldAsync(page);
+        await page.GetByLabel("学年").FillAsync("5年");
+
+        visit.Page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
+        await page.ReloadAsync();
+        await Expect(page.Locator("[data-draft-said]")).ToContainTextAsync("この端末に残していた続きです。");
+        await Expect(page.GetByLabel("目的")).ToHaveValueAsync("手順を考える授業。");
+        await Expect(page.GetByLabel("使い始める日")).ToHaveValueAsync("2027-01-13");
+        await Expect(page.GetByLabel("学年")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("学年")).ToHaveValueAsync("5年");
+        await Expect(page.GetByLabel("学校名")).ToHaveValueAsync("例示市立例示小学校");
+        await Expect(page.GetByLabel("氏名")).ToHaveValueAsync("");
+        var kept = await page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })");
+        Assert.DoesNotContain("例示 花子", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("school.example", kept, StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "残したものを消す" }).ClickAsync();
+        Assert.Equal("""["request"]""", await page.EvaluateAsync<string>("JSON.stringify(Object.keys(localStorage))"));
+        await page.GetByLabel("目的").FillAsync("もう残さない。");
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("目的")).ToHaveValueAsync("");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("2026-11-21")]
+    [InlineData("")]
+    [InlineData("いつまでも")]
+    public async Task What_was_kept_too_long_ago_is_gone(string last)
+    {
+        await using var visit = await fixture.OpenAloneAsync(fixture.Invented, "request/form/");
+        await FormVisit.OnThatDayAsync(visit.Page);
+        await visit.Page.EvaluateAsync("last => localStorage.setItem('draft-request', JSON.stringify([last, { format: 'knowledgebase-draft/1', form: 'report', fields: { message: ['古い'] } }]))", last);
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Page.Locator("#f-message")).ToHaveValueAsync("");
+        Assert.Equal("[]", await visit.Page.EvaluateAsync<string>("JSON.stringify(Object.keys(localStorage))"));
     }
 
     static Task ResumeAsync(IPage page, string text) => page.Locator("[data-resume]").SetInputFilesAsync(

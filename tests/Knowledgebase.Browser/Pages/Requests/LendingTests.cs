@@ -59,6 +59,7 @@ public sealed class LendingTests
             ["clash"] = Item.ClashOf(Loan, Wanted) is { } clash
                 ? new JsonArray(Dates.Iso(clash.Day), clash.Free, string.Join(',', clash.Away.Select(a => a.Name))) : null,
             ["next"] = Item.NextFree(Today, Loan, Wanted) is { } next ? new JsonArray(Dates.Iso(next.From), Dates.Iso(next.Until)) : null,
+            ["rest"] = Item.RestOf(Today, Loan, Wanted) is { } rest ? new JsonArray(Dates.Iso(rest.From), Dates.Iso(rest.Until)) : null,
         }.ToJsonString();
 
         public JsonObject Json()

@@ -171,7 +171,7 @@ public sealed class FileLookTests
         { "Text", [0xFF, 0xFE, (byte)'a', 0] },
         { "Unknown", [0, 1, 2, 3] },
         { "OldOffice", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
-        { "OtherPicture", [.. "RIFF\0\0\0\0WEBPVP8 "u8] },
+        { "Webp", [.. "RIFF\0\0\0\0WEBPVP8 "u8] },
         { "OtherPicture", [0, 0, 0, 0x18, .. "ftypheic"u8] },
         { "OtherPicture", [.. "GIF89a"u8] },
         { "Zip", TinyFiles.Zip(("a.txt", "a")) },

@@ -16,10 +16,35 @@ static class TinyFiles
         return [.. file, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, .. new byte[100], 0xFF, 0xD9];
     }
 
-    public static byte[] Png(params (string Type, byte[] Body)[] chunks)
+    /// <summary>A JPEG that says its size, and perhaps how the camera was held.</summary>
+    public static byte[] Photo(int width, int height, params (byte Marker, byte[] Body)[] segments) =>
+        Jpeg([.. segments, (0xC2, [8, .. Short(height), .. Short(width), 1, 1, 0x11, 0])]);
+
+    /// <summary>An Exif directory that says how the camera was held.</summary>
+    public static byte[] Held(int how, bool big) =>
+        big ? [.. "MM\0*\0\0\0\x8\0\x1\x1\x12\0\x3\0\0\0\x1\0"u8, (byte)how, 0, 0, 0, 0, 0, 0]
+            : [.. "II*\0\x8\0\0\0\x1\0\x12\x1\x3\0\x1\0\0\0"u8, (byte)how, 0, 0, 0, 0, 0, 0, 0];
+
+    /// <summary>A WebP of the kind that holds notes.</summary>
+    public static byte[] Webp(int width, int height, params (string Type, byte[] Body)[] chunks) =>
+        Riff([("VP8X", [0x0C, 0, 0, 0, .. Low(width - 1)[..3], .. Low(height - 1)[..3]]), ("VP8L", [0x2F, 0, 0, 0, 0, 0]), .. chunks]);
+
+    public static byte[] Riff(params (string Type, byte[] Body)[] chunks)
+    {
+        byte[] body = [.. "WEBP"u8, .. chunks.SelectMany(c => (byte[])[.. Encoding.ASCII.GetBytes(c.Type), .. Low(c.Body.Length), .. c.Body, .. new byte[c.Body.Length & 1]])];
+        return [.. "RIFF"u8, .. Low(body.Length), .. body];
+    }
+
+    public static byte[] Low(int value) => [.. U32(value).Reverse()];
+
+    static byte[] Short(int value) => [(byte)(value >> 8), (byte)value];
+
+    public static byte[] Png(params (string Type, byte[] Body)[] chunks) => Png(0, 0, chunks);
+
+    public static byte[] Png(int width, int height, params (string Type, byte[] Body)[] chunks)
     {
         var file = new List<byte> { 0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A };
-        foreach (var (type, body) in (IEnumerable<(string, byte[])>)[("IHDR", new byte[13]), .. chunks, ("IDAT", new byte[4]), ("IEND", [])])
+        foreach (var (type, body) in (IEnumerable<(string, byte[])>)[("IHDR", [.. U32(width), .. U32(height), .. new byte[5]]), .. chunks, ("IDAT", new byte[4]), ("IEND", [])])
             file.AddRange([.. U32(body.Length), .. Encoding.ASCII.GetBytes(type), .. body, 0, 0, 0, 0]);
         return [.. file];
     }

@@ -41,7 +41,7 @@ public sealed class BothListsTests
     [Fact]
     public void The_home_page_says_that_two_lists_share_records()
     {
-        var text = Site.With("practices/soil.yaml", Soil + Both).Build().Page("index.html").QuerySelector("#contents")!.ParentElement!.TextContent;
+        var text = Site.With("practices/soil.yaml", Soil + Both).Build().Page("index.html").QuerySelector("#contents")!.Closest("section")!.TextContent;
         Assert.Contains("件は実践事例にも数えています", text, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed partial class CoverageMatrixTests
     {
         var site = Site(name);
         var seen = 0;
-        foreach (var cell in Cells(site).Where(c => c.ClassName is "some" or "none" or "asked"))
+        foreach (var cell in Cells(site).Where(c => c.QuerySelector("a") is not null && !c.ClassList.Contains("unknown")))
         {
             var link = cell.QuerySelector("a")!.GetAttribute("href")!;
             var list = site.Page(FileOf(site, link));
@@ -57,6 +57,17 @@ public sealed partial class CoverageMatrixTests
         Assert.NotNull(list.QuerySelector(".browse-list a[href='/projects/ict-skill/#issue-sne-severe']"));
     }
 
+    [Theory]
+    [InlineData("real", "入出力支援装置（支援機器・スイッチ・視線入力）", "/practices/by/tool/io-device/", "障害の状態に応じたICT・入出力支援装置の活用")]
+    [InlineData("example", "入力スイッチ", "/kb/practices/by/tool/switch/", "入力スイッチで学級の話合いに加わる")]
+    public void The_devices_that_cases_of_special_needs_use_are_a_way_to_them(string name, string device, string list, string title)
+    {
+        var site = name == "real" ? Real.Value : Example.Value;
+        var way = site.Page("gaps/disability/index.html").QuerySelectorAll("main a").Single(a => a.TextContent == device);
+        Assert.Equal(list, way.GetAttribute("href"));
+        Assert.Contains(title, site.Page(FileOf(site, list)).QuerySelectorAll(".card a").Select(a => a.TextContent));
+    }
+
     [Fact]
     public void What_does_not_say_its_column_is_counted_as_unknown_and_in_no_cell()
     {
@@ -80,7 +91,7 @@ public sealed partial class CoverageMatrixTests
         Assert.Single(site.Page(list).QuerySelectorAll(".browse-list .card"));
         var row = site.Page("gaps/subject/index.html").QuerySelectorAll(".map tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("校務", StringComparison.Ordinal)
             && !r.QuerySelector("th")!.TextContent.Contains("記載なし", StringComparison.Ordinal));
-        Assert.Equal(("some", "1件"), (row.QuerySelector("td")!.ClassName, row.QuerySelector("td")!.TextContent.Trim()));
+        Assert.Equal(("some heat-1", "1件"), (row.QuerySelector("td")!.ClassName, row.QuerySelector("td")!.TextContent.Trim()));
 
         static string Words(string title, string id, string label) => $"title: {title}\nsummary: {title}の言葉です。\nwords: [{{id: {id}, label: {label}}}]\n";
     }
@@ -88,8 +99,66 @@ public sealed partial class CoverageMatrixTests
     [Fact]
     public void A_subject_that_a_school_type_does_not_teach_is_no_gap()
     {
-        var cell = Full.Value.Page("gaps/subject/index.html").QuerySelectorAll("tbody tr")[1].QuerySelector("td")!;
-        Assert.Equal(("not", "対象外"), (cell.ClassName, cell.TextContent));
+        var cell = Example.Value.Page("gaps/subject/index.html").QuerySelector("td.not")!;
+        Assert.Equal(("対象外", 0), (cell.TextContent, cell.QuerySelectorAll("a").Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_row_in_which_there_is_nothing_is_named_with_its_list_and_not_drawn(string name)
+    {
+        var site = Site(name);
+        foreach (var map in (string[])["disability", "subject"])
+        {
+            var page = site.Page($"gaps/{map}/index.html");
+            foreach (var row in page.QuerySelectorAll(".map tbody tr"))
+                Assert.True(row.QuerySelector(".some, .asked") is not null
+                    || row.QuerySelectorAll(".unknown").Any(cell => Number(cell.TextContent) > 0), row.TextContent);
+            var led = page.QuerySelectorAll(".map tbody th a, section[aria-labelledby=without] details a").Select(a => FileOf(site, a.GetAttribute("href")!));
+            Assert.Empty(ListsBy(site, map).Except(led));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_field_is_as_dark_as_its_figure_says(string name)
+    {
+        foreach (var cell in Cells(Site(name)).Where(c => c.ClassList.Contains("some")))
+        {
+            var step = Number(cell.TextContent) switch { < 5 => 1, < 10 => 2, < 20 => 3, _ => 4 };
+            Assert.Equal($"some heat-{step}", cell.ClassName);
+            Assert.NotNull(cell.Owner!.QuerySelector($".legend .heat-{step}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_first_head_is_empty_and_the_caption_says_what_lies_along_the_sides(string name)
+    {
+        var page = Site(name).Page("gaps/subject/index.html");
+        Assert.Equal(("TD", ""), (page.QuerySelector(".map thead tr")!.FirstElementChild!.TagName, page.QuerySelector(".map thead td")!.TextContent));
+        Assert.Contains("教科等（行）と校種（列）", page.QuerySelector(".map caption")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[\\＼]", page.QuerySelector(".map")!.TextContent);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_small_map_has_a_field_for_each_cell_and_its_sentence_counts_them(string name)
+    {
+        var site = Site(name);
+        var mini = site.Page("gaps/index.html").QuerySelectorAll(".minis li").Single(li => li.QuerySelector("a[href$='/gaps/subject/']") is not null);
+        var fields = mini.QuerySelectorAll("path").Sum(path => path.GetAttribute("d")!.Count(c => c == 'M'));
+        Assert.Equal(ListsBy(site, "subject").Length * ListsBy(site, "stage").Length, fields);
+        var filled = mini.QuerySelectorAll("path[class*=heat-]").Sum(path => path.GetAttribute("d")!.Count(c => c == 'M'));
+        Assert.Contains(filled == 0 ? "事例はまだありません" : $"事例があるのは{filled}組", mini.TextContent, StringComparison.Ordinal);
+        Assert.All(mini.QuerySelector("svg")!.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotNull(mini.QuerySelector("#" + id)));
+    }
+
+    [Fact]
+    public void What_is_a_link_in_a_map_keeps_the_line_under_it()
+    {
+        var style = File.ReadAllText(Path.Combine(Repository.Root, "theme", "Assets", "Styles", "maps.css"));
+        Assert.DoesNotContain("text-decoration", style, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,11 +173,15 @@ public sealed partial class CoverageMatrixTests
         Assert.True(Full.Value.Files.ContainsKey("gaps/municipality/index.html"));
     }
 
+    static readonly Lazy<BuiltSite> Example = new(() => SiteTest.Example.Build());
+
     static BuiltSite Site(string name) => (name switch { "real" => Real, "full" => Full, _ => Invented }).Value;
 
     static IEnumerable<IElement> Cells(BuiltSite site) =>
         site.Pages.Where(p => p.StartsWith("gaps/", StringComparison.Ordinal) && !p.StartsWith("gaps/indicators/", StringComparison.Ordinal))
             .SelectMany(p => site.Page(p).QuerySelectorAll(".map td"));
+
+    static string[] ListsBy(BuiltSite site, string facet) => [.. site.Pages.Where(p => Regex.IsMatch(p, $"^practices/by/{facet}/[^/]+/index.html$"))];
 
     static bool OnSheet(IElement cell) => cell.Owner!.QuerySelector(".breadcrumbs li:nth-child(3)") is not null;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Knowledgebase.Pages.Linked;
 
 namespace Knowledgebase.Tests.Pages.Shared;
 
@@ -10,6 +11,7 @@ public sealed class MachineDataTests
     {
         ["LearningResource"] = ["name", "description", "url", "learningResourceType", "inLanguage", "isAccessibleForFree"],
         ["GovernmentOrganization"] = ["name", "url"],
+        ["Project"] = ["name", "description", "url", "parentOrganization"],
         ["WebSite"] = ["name", "url", "description", "inLanguage"],
         ["Dataset"] = ["name", "description", "url", "isAccessibleForFree", "distribution"],
         ["BreadcrumbList"] = ["itemListElement"],
@@ -39,9 +41,55 @@ public sealed class MachineDataTests
         var lesson = Things(SiteTest.From(ExampleInput).Build().Page("lessons/map/index.html")).First();
         Assert.Equal("LearningResource", Type(lesson));
         Assert.Equal("授業と指導案", lesson.GetProperty("learningResourceType").GetString());
-        Assert.NotEqual("", lesson.GetProperty("teaches").GetString());
+        Assert.NotEqual("", lesson.GetProperty("teaches")[0].GetString());
         Assert.StartsWith("https://", lesson.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Matches("^PT[1-9][0-9]*M$", lesson.GetProperty("timeRequired").GetString());
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", lesson.GetProperty("license").GetProperty("@id").GetString());
+        Assert.Contains(lesson.GetProperty("audience").EnumerateArray(), a => a.GetProperty("educationalRole").GetString() == "teacher");
     }
+
+    [Fact]
+    public void A_code_of_the_course_of_study_leads_to_its_public_address_and_keeps_its_version()
+    {
+        var page = SiteTest.From(ExampleInput).Build().Page("lessons/map/index.html");
+        var term = Things(page).First().GetProperty("teaches")[1];
+        Assert.Equal("https://w3id.org/jp-cos/8220263232000000", term.GetProperty("@id").GetString());
+        Assert.Equal("https://w3id.org/jp-cos/Elementary/2017", term.GetProperty("inDefinedTermSet").GetProperty("@id").GetString());
+        var link = page.QuerySelector("a[href='https://w3id.org/jp-cos/8220263232000000']")!;
+        Assert.Contains("小学校学習指導要領（平成29年告示）", link.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("8220263232000000", true, "小学校学習指導要領（平成29年告示）")]
+    [InlineData("8410503221100000", true, "高等学校学習指導要領（平成30年告示）")]
+    [InlineData("9920263232000000", true, null)]
+    [InlineData("822026323200000", false, null)]
+    [InlineData("小学校第5学年の社会科の目標", false, null)]
+    public void Only_what_has_the_form_of_a_code_is_one(string code, bool isOne, string? version) =>
+        Assert.Equal((isOne, version), (CurriculumCode.AddressOf(code) is not null, CurriculumCode.VersionOf(code)?.Name));
+
+    /// <summary>What is named on one page by an address of this site is the thing that the page there is about.</summary>
+    [Fact]
+    public void Records_projects_and_offices_are_the_same_things_on_every_page()
+    {
+        var built = SiteTest.From(ExampleInput).Build();
+        var things = built.Pages.SelectMany(path => Things(built.Page(path))).Where(t => t.TryGetProperty("@id", out _)).ToArray();
+        var told = things.GroupBy(t => t.GetProperty("@id").GetString()!).ToDictionary(g => g.Key, g => Assert.Single(g));
+        var home = told.Keys.MinBy(id => id.Length)!;
+        var named = things.SelectMany(Ids).Where(id => id.StartsWith(home, StringComparison.Ordinal)).Distinct().ToArray();
+        Assert.All(named, id => Assert.True(id.EndsWith("#publisher", StringComparison.Ordinal) || built.Files.ContainsKey(id[home.Length..] + "index.html"), id));
+        var practice = told[home + "practices/absence/"];
+        var project = practice.GetProperty("about").EnumerateArray().Single(a => a.GetProperty("@type").GetString() == "Project").GetProperty("@id").GetString()!;
+        var office = told[project].GetProperty("parentOrganization")[0].GetProperty("@id").GetString()!;
+        Assert.Equal("GovernmentOrganization", Type(told[office]));
+    }
+
+    static IEnumerable<string> Ids(JsonElement thing) => thing.ValueKind switch
+    {
+        JsonValueKind.Object => thing.EnumerateObject().SelectMany(p => p.Name == "@id" ? [p.Value.GetString()!] : Ids(p.Value)),
+        JsonValueKind.Array => thing.EnumerateArray().SelectMany(Ids),
+        _ => [],
+    };
 
     [Theory]
     [InlineData("dx-senryaku", true)]

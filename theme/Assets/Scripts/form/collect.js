@@ -93,6 +93,8 @@ export const showErrors = faults => {
     href: `#${field.id}`,
     onclick: event => {
       event.preventDefault();
+      const part = field.closest('details');
+      if (part) part.open = true;
       const first = inputsOf(field)[0] ?? field.querySelector('a, button') ?? field;
       first.focus();
       first.scrollIntoView({ block: 'center' });

@@ -107,6 +107,7 @@ part('again').onclick = () => {
 };
 part('forget').onclick = () => {
   keepBasket([]);
+  part('erase').click();
   work.isUnsaved = false;
   number = '';
   form.reset();
@@ -118,7 +119,7 @@ if (part('print')) {
 }
 addEventListener('afterprint', () => delete document.documentElement.dataset.print);
 addEventListener('storage', showRecords);
-// Nothing is kept, so leaving by mistake would lose it all, until it was saved, printed, copied or carried on by a link.
+// Nothing is kept unasked, so leaving by mistake would lose it all, until it was saved, printed, copied or carried on by a link.
 end.addEventListener('click', event => {
   if (event.target.closest('.ways-out :is(a, button)')) work.isUnsaved = false;
 });

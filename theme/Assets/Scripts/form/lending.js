@@ -6,6 +6,7 @@ export const weekdayOf = day => (day + 4) % 7;
 export const periodsOf = periods => (periods ?? []).map(([from, until, units, name]) => ({ from: dayOf(from), until: dayOf(until), units, name }));
 const horizon = 366;
 const mostShorter = 7;
+const mostParted = 62;
 
 // What the file lending.json says, ready to be asked. A rule that it leaves out forbids nothing.
 export const itemOf = file => ({ ...file, closed: periodsOf(file.closed), away: periodsOf(file.away) });
@@ -44,6 +45,15 @@ export const nextFree = (item, today, from, until, wanted) => {
   // Shorter only when there is none of that length.
   for (let length = days; length > Math.max(0, days - mostShorter); length--)
     for (let begin = first; begin <= first + horizon; begin++)
+      if (!judge(item, today, begin, begin + length - 1, wanted).length) return [begin, begin + length - 1];
+  return null;
+};
+
+// The longest part of a wish that meets what is away: the rest of it that can be lent.
+export const restOf = (item, today, from, until, wanted) => {
+  if (until - from >= mostParted || !judge(item, today, from, until, wanted).includes('Occupied')) return null;
+  for (let length = until - from; length > 0; length--)
+    for (let begin = from; begin + length - 1 <= until; begin++)
       if (!judge(item, today, begin, begin + length - 1, wanted).length) return [begin, begin + length - 1];
   return null;
 };

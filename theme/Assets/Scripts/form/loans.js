@@ -1,9 +1,9 @@
 // The records of the request by name, and for each that is lent its days: judged at once, with the next free period to take.
 // What is wrong with the days wished for; the rules name the days on which the office is closed.
 import { button, el } from '../dom.js';
-import { isBeyond, longestJudged, sayDay, todayText } from './days.js';
+import { isBeyond, longestJudged, sayDay, sayDays, todayText } from './days.js';
 import { faultOf, showFault, valueOf } from './fields.js';
-import { clashOf, dayOf, isClosed, judge, nextFree, periodsOf, textOf } from './lending.js';
+import { clashOf, dayOf, isClosed, judge, nextFree, periodsOf, restOf, textOf } from './lending.js';
 
 export const faultOfWishes = (rules, days) => {
   const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
@@ -23,9 +23,11 @@ const sayings = {
   EndsOnClosedDay: () => '使い終わる日は、受渡しの休みの日です。',
   Occupied: (item, today, from, until, wanted) => {
     const { day, free, away } = clashOf(item, from, until, wanted);
-    const plans = away.map(one => `${one.name} ${one.units}組 ${sayDay(one.from)}〜${sayDay(one.until)}`).join('、');
-    return `運ぶ日と点検の日（前${item.transport ?? 0}日・後${(item.transport ?? 0) + (item.inspection ?? 0)}日）を合わせると、空きが足りません。`
-      + `${sayDay(day)}は、${free ? `空きが${free}組しかありません` : '空きがありません'}（${plans}）。`;
+    const why = [...new Set(away.map(one => one.name))].join('と');
+    const plans = away.map(one => `${one.name} ${one.units}組 ${sayDays(one.from, one.until)}`).join('、');
+    const [before, after] = [item.transport ?? 0, (item.transport ?? 0) + (item.inspection ?? 0)];
+    return `${sayDays(day, day)}は、${free ? `空きが${free}組だけです` : `${why}で空きがありません`}（${plans}）。`
+      + (before + after ? `使う日のほかに、運ぶ日と点検の日（前に${before}日、後に${after}日）も空いている必要があります。` : '');
   },
 };
 
@@ -48,6 +50,15 @@ const isUnsettled = item => [item.units, item.lead, item.longest].every(rule => 
 
 // The reader takes a place in the queue.
 export const waits = row => !row.wait.hidden && row.wait.querySelector('input').checked;
+
+// Other days, and a button that takes them.
+const offer = (row, [from, until], text) => [el('p', {}, text), button('この期間にする', () => {
+  row.querySelector('[data-field=from] input').value = textOf(from);
+  row.querySelector('[data-field=until] input').value = textOf(until);
+  for (const field of row.querySelectorAll('[data-field]')) showFault(field, '');
+  judgeLoan(row);
+  row.querySelector('[data-field=from] input').focus();
+}, { 'aria-label': `この期間にする：${sayDays(from, until)}` })];
 
 // Says at once what stands against the days; true when nothing does.
 export const judgeLoan = row => {
@@ -73,19 +84,19 @@ export const judgeLoan = row => {
   // Days that are taken may come free again; whatever else is wrong would stay wrong.
   row.wait.hidden = found.join() !== 'Occupied';
   if (!waits(row)) row.troubles = row.wait.hidden ? text : `${text}日を変えるか、「空きを待ちます」に印を付けてください。`;
-  const next = isLong || found.includes('TooManyUnits') ? null : nextFree(item, today, Math.min(from, until), Math.max(from, until), wanted);
-  if (next) {
-    const take = button(`${sayDay(next[0])}から${sayDay(next[1])}までにする`, () => {
-      row.querySelector('[data-field=from] input').value = textOf(next[0]);
-      row.querySelector('[data-field=until] input').value = textOf(next[1]);
-      for (const field of row.querySelectorAll('[data-field]')) showFault(field, '');
-      judgeLoan(row);
-      row.querySelector('[data-field=from] input').focus();
-    });
-    const shorter = until - from - (next[1] - next[0]);
-    said.append(el('p', {}, `次に${item.asOf ? '空いている' : '決まりに合う'}期間${
-      shorter > 0 ? `（希望より${shorter}日短い、${next[1] - next[0] + 1}日間）` : ''}：`), take);
-  } else if (!found.includes('TooManyUnits')) said.append(el('p', {}, '一年先までに、合う期間がありません。'));
+  if (isLong || found.includes('TooManyUnits')) return;
+  const asked = [item, today, Math.min(from, until), Math.max(from, until), wanted];
+  const rest = restOf(...asked);
+  const next = nextFree(...asked);
+  const free = item.asOf ? '空いています' : '決まりに合います';
+  const offers = [];
+  if (rest) offers.push(offer(row, rest, `希望のうち、${sayDays(...rest)}なら${free}。`));
+  if (next && `${next}` !== `${rest}`) {
+    const days = next[1] - next[0] + 1;
+    const shorter = until - from + 1 - days;
+    offers.push(offer(row, next, `${sayDays(...next)}なら${free}${shorter > 0 ? `（希望より${shorter}日短い、${days}日間）` : ''}。`));
+  }
+  said.append(...offers.length ? offers.flat() : [el('p', {}, '一年先までに、合う期間がありません。')]);
 };
 
 // One row for a lent material, with fields of its own.

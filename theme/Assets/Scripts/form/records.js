@@ -48,6 +48,7 @@ export const showRecords = () => {
     return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : []);
   }));
   if (!keys.length) list.append(el('li', {}, 'まだありません。'));
+  for (const offer of form.querySelectorAll('[data-put]')) offer.hidden = keys.includes(offer.dataset.put);
   if (loansField) showLoans(keys.filter(isLent));
   // Whoever puts something into the request means to ask for it; taking the mark away again is respected.
   if (rules.kinds) for (const key of keys.filter(one => !ticked.has(one))) {

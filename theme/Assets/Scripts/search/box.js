@@ -2,7 +2,7 @@
 import { el } from '../dom.js';
 import { form, index, input, place, startKey } from './index.js';
 import { marked } from './marks.js';
-import { remember } from './recent.js';
+import { remember } from './remembered.js';
 import { whenTyped } from './typing.js';
 
 export const startBox = () => {

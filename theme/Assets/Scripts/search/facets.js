@@ -40,7 +40,7 @@ export const startFacets = (host, facets, change) => {
       // What finds nothing is counted in one line instead of a box that cannot be ticked.
       box.disabled = row.hidden = !n && !box.checked && box !== document.activeElement;
       empty += row.hidden;
-      count.textContent = n;
+      count.textContent = `${n}件`;
     }
     rest.textContent = empty ? `ほか${empty}項目は0件` : facet.rest ?? '';
     said.textContent = chosen.length ? `${chosen.length}件を選択中` : '';

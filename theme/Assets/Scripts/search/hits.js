@@ -9,7 +9,7 @@ export const passageOf = (hit, waits) =>
   el('p', { className: 'passage', hidden: !isQuoted(hit) || !waits && !hit.passage }, ...isQuoted(hit) ? marked(hit.passage ?? '', hit.marks.passage) : []);
 
 // Facts are told as the index keeps them: a level of evidence begins with its number, an absence ends with its word.
-const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'absent' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
+const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'mark open' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
 
 const compared = /\/(practices|lessons)\/[^/]+\/$/;
 const compareBox = ({ url, title }) => {
@@ -17,10 +17,11 @@ const compareBox = ({ url, title }) => {
   return path ? [chooser(path.slice(1, -1), title, `${url.slice(0, -path.length)}/compare/`)] : [];
 };
 
-// The page brings a drawing of each kind.
-const drawingOf = kind => [...document.querySelectorAll(`[data-drawing="${kind}"] > svg`)].map(drawing => drawing.cloneNode(true));
+// The page brings a drawing of each kind; pages of the English part are drawn as pages, and said to be English.
+const english = 'english';
+const drawingOf = kind => [...document.querySelectorAll(`[data-drawing="${kind === english ? 'pages' : kind}"] > svg`)].map(drawing => drawing.cloneNode(true));
 
-export const hitItem = (hit, kind, level, waits) => el('li', { className: 'card', 'data-hit': '' },
+export const hitItem = (hit, kind, level, waits) => el('li', { className: 'card', 'data-hit': '', ...hit.kind === english && { lang: 'en' } },
   ...drawingOf(hit.kind),
   el('p', { className: 'kind' }, kind),
   el(`h${level}`, { className: 'card-title' }, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title, wordEnds(hit.title)))),

@@ -1,18 +1,12 @@
-// The former queries, newest first.
+// The former queries below the empty box.
 import { button, el } from '../dom.js';
 import { input } from './index.js';
-import { readList, writeList } from '../storage.js';
+import { keepQueries, remembered } from './remembered.js';
 
-const recent = () => readList('localStorage', 'searches').filter(q => typeof q === 'string');
-const keepRecent = list => writeList('localStorage', 'searches', list.slice(0, 8));
-
-export const remember = q => q && keepRecent([q, ...recent().filter(other => other !== q)]);
-
-// Shown below the empty box.
 export const showRecent = (host, use) => {
-  const list = input.value ? [] : recent();
+  const list = input.value ? [] : remembered();
   const keep = kept => {
-    keepRecent(kept);
+    keepQueries(kept);
     showRecent(host, use);
     input.focus();
   };

@@ -4,7 +4,6 @@ import { addressOf, readAddress } from './address.js';
 import { chips, startFacets } from './facets.js';
 import { hitItem, passageOf } from './hits.js';
 import { forget, index } from './index.js';
-import { startSheet } from './narrow.js';
 
 const passageCount = 5;
 const firstLength = 3;
@@ -17,7 +16,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   const reveal = (selector, shown) => part(selector).hidden = !shown;
   const [results, found, list, host, order] = ['.results', '.found', '.hits', '.facets', '.order select'].map(part);
   const level = +found.tagName[1] + 1;
-  const say = startSheet(root);
   let state;
   let turn = 0;
   let labels;
@@ -48,7 +46,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
       ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
     reveal('.gap', !total);
-    part('.notices').replaceChildren(...relaxed ? [`すべての言葉を含む記録はないので、「${dropped.join('」「')}」などを含まないものも示します。`] : [],
+    part('.notices').replaceChildren(...relaxed ? [`「${dropped.join('」「')}」を含まないものも示します。`] : [],
       ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
     reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
@@ -72,8 +70,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     // A gap is named in full: the words, the conditions, the kind that is missing.
     const what = `${q && `「${q}」を含む`}${isNarrowed() ? 'この条件の' : ''}${name}`;
     found.replaceChildren(total && q ? `「${q}」の結果 ` : `${what}${total ? ' ' : 'は'}`, el('strong', { 'data-total': '' }, total), total ? '件' : '件です');
-    say(total);
-    reveal('.order', total > 1);
+    part('.to-results').textContent = `${total}件を見る`;
   };
 
   const draw = (hits, kinds, at) => {
@@ -91,7 +88,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     reveal('.chips', isNarrowed());
     if (idle) {
       update?.(null, {});
-      say();
       return;
     }
     found.hidden = false;
@@ -111,7 +107,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
       first.hits.forEach((_, i) => list.children[from + i].querySelector('.passage').replaceWith(passageOf(hits[i])));
       draw(hits.slice(drawn), open.kinds, from + drawn);
       reveal('.more', list.children.length < total);
-      reveal('.share', total);
       await showFacets(open, counts);
       if (from) {
         list.children[from]?.querySelector('a').focus();
@@ -140,10 +135,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   part('.again button').onclick = () => {
     forget();
     find();
-  };
-  part('.share button').onclick = async () => {
-    const isCopied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
-    [...part('.share > span').children].forEach((said, i) => said.hidden = isCopied ? i : !i);
   };
   order.onchange = () => to({ sort: order.value }, true);
   window.onpopstate = restore;

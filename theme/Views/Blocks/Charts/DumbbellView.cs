@@ -15,6 +15,9 @@ public sealed record DumbbellRow(
 {
     /// <summary>Where the row's label leads on a page.</summary>
     public string? Url { get; init; }
+
+    /// <summary>What is missing to the target, in words; null once it is reached.</summary>
+    public string? Rest { get; init; }
 }
 
 /// <summary>A value and the text beside it.</summary>

@@ -23,6 +23,9 @@ public sealed record FieldView(string Name, string Label, FieldForm Form, string
 
     /// <summary>Where more items are found.</summary>
     public LinkView? More { get; init; }
+
+    /// <summary>Records that are often asked for, by key and title: one press puts them in.</summary>
+    public ImmutableArray<(string Key, string Title)> Offered { get; init; } = [];
 }
 
 /// <summary>What is typed or chosen in a field.</summary>

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Views.Blocks.Forms;
 
-/// <summary>A form that a script reads on the reader's own device. What is typed is sent nowhere and kept nowhere.</summary>
+/// <summary>A form that a script reads on the reader's own device. What is typed is sent nowhere, and kept on the device only when the reader asks for it.</summary>
 public sealed record FormBlock(
     JsonData Rules,
     ImmutableArray<FormSectionView> Sections,
@@ -14,6 +14,9 @@ public sealed record FormSectionView(string Title, ImmutableArray<FieldView> Fie
 {
     /// <summary>The choices in the first part under which this part is asked for; empty for always.</summary>
     public ImmutableArray<string> For { get; init; } = [];
+
+    /// <summary>Fields that nobody needs to fill, behind one press; alone in their part they stand under its own title.</summary>
+    public ImmutableArray<FieldView> Optional { get; init; } = [];
 
     /// <summary>A sentence under the heading.</summary>
     public string? Note { get; init; }

@@ -8,6 +8,9 @@ public sealed record BalanceBlock(
     ImmutableArray<BalanceRow> Rows
 ) : UnsearchedBlock
 {
+    /// <summary>What the picture comes to, read off it.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>What each ring means that is drawn, in the order of <see cref="RingLook"/>.</summary>
     public ImmutableArray<BalanceRing> Key { get; init; } = [];
 }

@@ -3,6 +3,9 @@ namespace Knowledgebase.Theme.Views.Blocks.Tables;
 /// <summary>A table with a caption; the first cell of each row is its heading.</summary>
 public sealed record TableBlock(string Caption, ImmutableArray<string> Columns, ImmutableArray<TableRow> Rows) : Block
 {
+    /// <summary>Columns of boxes at the end, to be ticked on screen or paper.</summary>
+    public ImmutableArray<string> Ticks { get; init; } = [];
+
     /// <summary>True where a phone shows each row as a list with the columns' names: few rows of many values.</summary>
     public bool Stacked { get; init; }
 

@@ -1,0 +1,48 @@
+namespace Knowledgebase.Tests.Pages.RecordPages;
+
+/// <summary>The page of a reform shows the whole first: years, plans, distances, what is open, what it cost; the lists say the same in short.</summary>
+public sealed class ProgrammeTests
+{
+    static readonly Lazy<BuiltSite> Real = new(() => SiteTest.Real.Build(new DateOnly(2026, 11, 27)));
+
+    static IElement Section(string id) => Real.Value.Page("programmes/kyoiku-innovation/index.html", strict: true).GetElementById(id)!.Closest("section")!;
+
+    [Fact]
+    public void Nine_projects_stand_on_one_line_of_time_to_the_year_that_runs()
+    {
+        var table = Section("years").QuerySelector("table")!;
+        Assert.Equal(9, table.QuerySelectorAll("tbody tr").Length);
+        string[] years = [.. table.QuerySelectorAll("thead th").Select(th => th.TextContent[..4])];
+        Assert.Equal(["2020", "2021", "2022", "2023", "2024", "2025", "2026"], years);
+        Assert.Contains("いま", table.QuerySelectorAll("thead th")[6].TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, table.QuerySelectorAll(".year-due").Length);
+    }
+
+    [Fact]
+    public void Nineteen_plans_are_rings_in_each_column()
+    {
+        var rows = Section("plans").QuerySelectorAll("tbody tr").ToArray();
+        for (var column = 1; column <= 3; column++)
+            Assert.Equal(19, rows.Sum(row => row.Children[column].QuerySelectorAll(".ring").Length));
+    }
+
+    [Fact]
+    public void What_it_cost_is_named_and_said_to_be_absent() =>
+        Assert.Contains("記載なし", Section("cost").TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("programmes/kyoiku-innovation/index.html")]
+    [InlineData("projects/index.html")]
+    [InlineData("indicators/index.html")]
+    public void Whether_targets_were_reached_is_one_sentence(string path) =>
+        Assert.Contains("5つの数字のうち、目標に達したものは0です。5つとも、目標に近づきました（0.2〜45.3ポイント）。目標の年度は、どれも出典に書かれていません。",
+            Real.Value.Page(path).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void That_a_project_ended_is_seen_in_the_list()
+    {
+        var row = Real.Value.Page("projects/index.html").QuerySelectorAll(".table-region tbody tr").Single(r => r.TextContent.Contains("オンライン教育", StringComparison.Ordinal));
+        Assert.Equal("終了", row.Children[1].FirstChild!.TextContent.Trim());
+        Assert.Equal(["2", "1"], row.Children.Skip(2).Select(cell => cell.TextContent.Trim()));
+    }
+}

@@ -1,0 +1,72 @@
+namespace Knowledgebase.Theme.Components.Charts;
+
+/// <summary>Two years and the way between them. Values stand outside of the plot, pushed apart where they would run into each other.</summary>
+static class SlopeChart
+{
+    const decimal Top = 1m;
+    const decimal Plot = 13m;
+    const decimal Foot = Top + Plot;
+    const decimal Line = 1.35m;
+    const decimal Beside = .8m;
+
+    public static decimal Height { get; } = Foot + 2.7m;
+
+    public static void Draw(ChartPen pen, SlopeView chart)
+    {
+        var target = YOf(chart, chart.Target.Value);
+        pen.Line(ChartLook.Axis, 0, Foot, 1, Foot);
+        pen.Text(ChartLook.Small, 0, Foot + .35m, chart.Axis.Ticks[0].Text, "end", -Beside);
+        pen.Line(ChartLook.GoalLine, 0, target, 1, target);
+        foreach (var line in chart.Lines)
+            DrawLine(pen, chart, line);
+        if (chart.Rest is not null)
+            DrawRest(pen, chart, target);
+        Label(pen, chart, 0, [.. chart.Lines.Select(l => (l.From, ChartLook.Label))]);
+        Label(pen, chart, 1, [(chart.Target, ChartLook.Goals), .. chart.Lines.Select(l => (l.To, ChartLook.Strong))]);
+        DrawYear(pen, chart.From, 0, "start");
+        DrawYear(pen, chart.To, 1, "end");
+    }
+
+    static void DrawLine(ChartPen pen, SlopeView chart, SlopeLine line)
+    {
+        var (from, to) = (YOf(chart, line.From.Value), YOf(chart, line.To.Value));
+        var look = chart.IsBroken ? ChartLook.WayUnknown : ChartLook.Way;
+        pen.Line(look, 0, from, 1, to);
+        pen.Circle(ChartLook.Ring, 0, from, .42m);
+        if (line.Worse)
+            pen.Cross(1, to);
+        else
+            pen.Circle(ChartLook.Dot, 1, to, .5m);
+    }
+
+    // From the value that is nearest to it.
+    static void DrawRest(ChartPen pen, SlopeView chart, decimal target)
+    {
+        var near = chart.Lines.Select(l => YOf(chart, l.To.Value)).MinBy(y => Math.Abs(y - target));
+        pen.Line(ChartLook.Pace, 1, near, 1, target);
+    }
+
+    static void Label(ChartPen pen, SlopeView chart, decimal x, (DumbbellMark Mark, ChartLook Look)[] marks)
+    {
+        var sorted = marks.OrderByDescending(m => m.Mark.Value).ToArray();
+        decimal[] places = [.. sorted.Select(m => YOf(chart, m.Mark.Value))];
+        for (var i = 1; i < places.Length; i++)
+            if (places[i] - places[i - 1] is var gap && gap < Line)
+            {
+                // Two part evenly where nothing stands above them; whatever follows gives way downwards.
+                var up = i == 1 || places[i - 1] - places[i - 2] >= 2 * Line ? (Line - gap) / 2 : 0;
+                (places[i - 1], places[i]) = (places[i - 1] - up, places[i - 1] - up + Line);
+            }
+        var (anchor, shift) = x == 0 ? ("end", -Beside) : ("start", Beside);
+        for (var i = 0; i < sorted.Length; i++)
+            pen.Text(sorted[i].Look, x, places[i] + .35m, sorted[i].Mark.Text, anchor, shift);
+    }
+
+    static void DrawYear(ChartPen pen, ChartYear year, decimal x, string anchor)
+    {
+        pen.Text(ChartLook.Label, x, Foot + 1.4m, year.Text, anchor);
+        pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below, anchor);
+    }
+
+    static decimal YOf(SlopeView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);
+}
