@@ -19,7 +19,7 @@ static class HeadComponent
         SharingComponent.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })
             w.Line($"""<link rel="alternate" hreflang="{lang}" href="{alternate}">""");
-        WriteLinks(w, site);
+        WriteLinks(w, site, site.StyleUrl);
         if (furigana)
             w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
         LinkedDataComponent.Write(w, page);
@@ -53,9 +53,9 @@ static class HeadComponent
             """
         );
 
-    internal static void WriteLinks(HtmlWriter w, LayoutView site)
+    internal static void WriteLinks(HtmlWriter w, LayoutView site, string styleUrl)
     {
-        w.Line($"""<link rel="stylesheet" href="{site.StyleUrl}">""");
+        w.Line($"""<link rel="stylesheet" href="{styleUrl}">""");
         w.Line($"""<link rel="icon" href="{site.IconUrl}" type="image/svg+xml">""");
         if (site.FeedUrl is { } feed)
             w.Line(

@@ -14,7 +14,6 @@ static class CasePage
             [
                 .. own,
                 CaseSections.Related(site, entry, record),
-                CaseSections.Similar(site, entry),
                 CaseSections.Whom(site, entry, record),
             ]
         );
