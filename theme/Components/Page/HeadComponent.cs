@@ -19,7 +19,7 @@ static class HeadComponent
         SharingComponent.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })
             w.Line($"""<link rel="alternate" hreflang="{lang}" href="{alternate}">""");
-        WriteLinks(w, site, site.StyleUrl);
+        WriteLinks(w, site, HasForm(page) ? site.FormStyleUrl : site.StyleUrl);
         if (furigana)
             w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
         LinkedDataComponent.Write(w, page);
@@ -37,6 +37,9 @@ static class HeadComponent
             w.Line($"""<script type="module" src="{script}"></script>""");
         w.Line($"</head>");
     }
+
+    static bool HasForm(PageView page) =>
+        page.Opening.Concat(page.Sections.SelectMany(s => s.Blocks)).Any(b => b is FormBlock or PaperFormBlock);
 
     /// <summary>The first lines. The policy comes right after the encoding, because it only holds for what follows it.</summary>
     internal static void WriteStart(HtmlWriter w, string lang) =>
