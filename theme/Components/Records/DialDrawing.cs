@@ -79,7 +79,7 @@ static class DialDrawing
 
     static void WriteField(HtmlWriter w, bool filled, int x, int y, int width, int height)
     {
-        w.Write($"""<rect class="{(filled ? "filled" : "rest")}" x="{x}" y="{y}" """);
+        w.Write($"""<rect class="{(filled ? "filled" : "outline")}" x="{x}" y="{y}" """);
         w.Write($"""width="{width}" height="{height}" rx="3"/>""");
     }
 

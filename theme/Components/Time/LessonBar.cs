@@ -78,7 +78,7 @@ static class LessonBar
         {
             true => "filled",
             false => "face",
-            _ => "rest",
+            _ => "outline",
         };
 
     static string Percent(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";

@@ -16,6 +16,7 @@ public sealed class FiguresInShortTests
     {
         var said = 0;
         foreach (var path in Invented.Value.Pages.Where(p => p.StartsWith("practices/", StringComparison.Ordinal)
+            && p.EndsWith("/index.html", StringComparison.Ordinal)
             && Invented.Value.Files.ContainsKey(p.Replace("index.html", "compare.json", StringComparison.Ordinal))))
         {
             if (Fact(Invented.Value.Page(path), Saved) is not { } shown) continue;
