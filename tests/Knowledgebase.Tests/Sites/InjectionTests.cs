@@ -111,7 +111,7 @@ public sealed partial class InjectionTests
             && element.GetAttribute("src") is { } src && src.StartsWith("/kb/assets/furigana.", StringComparison.Ordinal),
         "script" => element.TextContent.Length == 0 && element.Attributes.Length == 2 && element.GetAttribute("type") == "module"
             && element.GetAttribute("src") is ['/', ..] src
-            && new[] { "search", "choose", "compare", "report", "ask", "form" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
+            && new[] { "search", "find", "list", "compare", "report", "ask", "form" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
         "form" when element.GetAttribute("method") == "dialog" => element.Attributes.Select(a => a.Name).SequenceEqual(["method", "novalidate", "autocomplete"]),
         "template" => element.Attributes.Length == 0 && element.Closest("form[method=dialog] fieldset") is not null,
         "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",

@@ -16,7 +16,6 @@ export const facetsOf = (host, keys) => [...host.querySelectorAll('[data-facet]'
 export const startFacets = (host, facets, change) => {
   const groups = facets.map((facet, i) => {
     const old = host.querySelector(`[data-facet="${facet.key}"]`);
-    const said = el('span', { className: 'count' });
     const rows = facet.values.map(({ key, label, count: whole }) => {
       const box = el('input', { type: 'checkbox', onchange: () => change(facet.key, key, box.checked) });
       const count = el('span', { className: 'count' });
@@ -24,14 +23,14 @@ export const startFacets = (host, facets, change) => {
     });
     const rest = el('p', { className: 'count' });
     const group = el('details', { className: 'facet', id: old?.id ?? '', 'data-facet': facet.key, open: old?.open ?? i < 2 },
-      el('summary', {}, facet.label, said),
+      el('summary', {}, facet.label),
       el('fieldset', {}, el('legend', { className: 'unseen' }, facet.label), ...rows.map(({ row }) => row), rest));
     if (old) old.replaceWith(group);
     else host.append(group);
-    return { facet, said, rows, rest, group };
+    return { facet, rows, rest, group };
   });
   // Without counts, those that the page came with.
-  return (counts, filters) => groups.forEach(({ facet, said, rows, rest, group }) => {
+  return (counts, filters) => groups.forEach(({ facet, rows, rest, group }) => {
     const chosen = filters[facet.key] ?? [];
     let empty = 0;
     for (const { key, whole, box, count, row } of rows) {
@@ -43,7 +42,6 @@ export const startFacets = (host, facets, change) => {
       count.textContent = `${n}件`;
     }
     rest.textContent = empty ? `ほか${empty}項目は0件` : facet.rest ?? '';
-    said.textContent = chosen.length ? `${chosen.length}件を選択中` : '';
     if (chosen.length) group.open = true;
     group.hidden = empty === rows.length;
   });

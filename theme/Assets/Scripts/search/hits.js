@@ -11,11 +11,8 @@ export const passageOf = (hit, waits) =>
 // Facts are told as the index keeps them: a level of evidence begins with its number, an absence ends with its word.
 const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'mark open' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
 
-const compared = /\/(practices|lessons)\/[^/]+\/$/;
-const compareBox = ({ url, title }) => {
-  const [path] = compared.exec(url) ?? [];
-  return path ? [chooser(path.slice(1, -1), title, `${url.slice(0, -path.length)}/compare/`)] : [];
-};
+const compareBox = ({ kind, url, title }) => /^(practices|lessons)$/.test(kind)
+  ? [chooser(url.split('/').slice(-3, -1).join('/'), title, `${url}../../compare/`)] : [];
 
 // The page brings a drawing of each kind; pages of the English part are drawn as pages, and said to be English.
 const english = 'english';

@@ -21,6 +21,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   let labels;
   let update;
 
+  const within = filters => kind ? { ...filters, kind: [kind] } : filters;
   const isNarrowed = () => Object.keys(state.filters).length > 0;
   const to = (given, push) => {
     state = { ...state, ...given };
@@ -43,7 +44,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   // Where nothing was found, there is a way on.
   const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
     const others = !total && isNarrowed()
-      ? (await open.search(state.q, { filters: kind ? { kind: [kind] } : {}, limit: 1, passages: false, facets: false })).total : 0;
+      ? (await open.search(state.q, { filters: within({}), limit: 1, passages: false, facets: false })).total : 0;
     if (mine !== turn) return;
     reveal('.gap', !total);
     part('.notices').replaceChildren(...relaxed ? [`「${dropped.join('」「')}」を含まないものも示します。`] : [],
@@ -94,7 +95,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     results.setAttribute('aria-busy', true);
     try {
       const open = await index();
-      const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
+      const filters = within(state.filters);
       const asked = { filters, sort, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
       const first = await open.search(q, { ...asked, limit: from ? pageLength : firstLength, passages: false, facets: false });
       if (mine !== turn) return;
@@ -127,7 +128,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     if (kind) delete state.filters.kind;
     box.value = state.q;
     order.value = state.sort;
-    if (order.selectedIndex < 0) order.value = state.sort = '';
     find();
   };
 
