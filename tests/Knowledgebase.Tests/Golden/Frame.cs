@@ -48,7 +48,7 @@ static partial class Frame
     }
 
     [GeneratedRegex(
-        """^(?<start>.*?"light dark">\n)(?<head>.*?)(?<links><link rel="stylesheet".*?)"""
+        """^(?<start>.*?"light dark">\n)(?<head>.*?<link rel="stylesheet"[^\n]*\n)(?<links>.*?)"""
         + """(?<scripts>(?:<(?:script|link rel="modulepreload")[^\n]*\n)*)(?<top></head>.*?</header>\n)"""
         + """(?<body>.*?)(?<foot><footer class="site-footer">.*)$""", RegexOptions.Singleline)]
     private static partial Regex Pieces();

@@ -9,8 +9,8 @@ public sealed class ArrowTests
     static readonly string[] Floors =
     [
         .. Rooms("Theme.", "Html Views.Blocks Views Views.Blocks.Text Views.Blocks.Charts Views.Blocks.Forms Views.Blocks.Lists"),
-        .. Rooms("Theme.", "Views.Blocks.Records Views.Blocks.Search Views.Blocks.Tables Views.Blocks.Time Assets"),
-        .. Rooms("Theme.Components.", "Inline Records Text Lists Tables Time Search Forms Charts Page Sheets"),
+        .. Rooms("Theme.", "Views.Blocks.Overviews Views.Blocks.Records Views.Blocks.Search Views.Blocks.Tables Views.Blocks.Time Assets"),
+        .. Rooms("Theme.Components.", "Inline Records Text Lists Tables Time Search Forms Charts Overviews Page Sheets"),
         .. Rooms("", "Theme Theme.Style Japanese Sources Diagnostics Privacy Yaml Basics Prose Schema"),
         .. Rooms("", "Records.Parts Records.Settings Records Reading Linking Search Search.Index"),
         .. Rooms("", "Judging.Files Judging.Years Judging Data Lending Requests Output"),

@@ -12,7 +12,7 @@ public sealed class CaseFaceTests
     public void A_practice_tells_the_problem_what_was_done_its_measures_then_the_steps()
     {
         var main = Body("practices/absence/");
-        var order = main.QuerySelectorAll("#problem, .story > div + div, .dials, .actions, .steps, .checklist, .pair, #limits, #related");
+        var order = main.QuerySelectorAll("#problem, .story > div + div, .dials, .actions, .steps, .checklist, .figures.pair, #limits, #related");
         string[] expected = ["problem", "", "dials", "actions", "steps", "checklist", "figures pair", "limits", "related"];
         Assert.Equal(expected, order.Select(e => e.Id is { Length: > 0 } id ? id : e.ClassName ?? ""));
         Assert.Equal(["準備の時間", "減った時間", "必要なもの", "根拠の程度"], Texts(main, ".dials dt"));
