@@ -18,9 +18,16 @@ static class DictionaryRule
     /// <param name="recordCount">How many records the search knows.</param>
     public static IEnumerable<Diagnostic> Judge(Catalog catalog, Func<string, int> recordsWith, int recordCount)
     {
+        // A word by which records are classed is known before one of them is.
+        string[] classes =
+        [
+            .. catalog.All<Vocabulary>(Kind.Vocabulary).SelectMany(v => v.Words).Select(w => Fold.Stem(w.Label)),
+        ];
         foreach (var words in Groups(catalog.All<SearchDictionary>(Kind.Dictionary), l => [l.To], r => [r.Word]))
         {
             var (most, records) = words.Select(w => (Word: w, Records: recordsWith(Folded(w)))).MaxBy(w => w.Records);
+            if (records == 0 && words.Any(w => classes.Any(c => c.Contains(Folded(w), StringComparison.Ordinal))))
+                continue;
             if (records == 0)
                 yield return Codes.WordNeverSeen.At(words[0].Spot, $"{Quoted(words)}は、どの記録にも出ません。");
             else if (recordCount >= MinRecords && records * 100L > recordCount * (long)MaxPercent)
