@@ -21,7 +21,6 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   let labels;
   let update;
 
-  const within = filters => kind ? { ...filters, kind: [kind] } : filters;
   const isNarrowed = () => Object.keys(state.filters).length > 0;
   const to = (given, push) => {
     state = { ...state, ...given };
@@ -41,14 +40,10 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   };
   if (kind) update = startFacets(host, facets, change);
 
-  // Where nothing was found, there is a way on.
-  const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
-    const others = !total && isNarrowed()
-      ? (await open.search(state.q, { filters: within({}), limit: 1, passages: false, facets: false })).total : 0;
-    if (mine !== turn) return;
+  // Where nothing was found, there is a way on; conditions are taken away by their chips.
+  const showWays = ({ total, relaxed, dropped, suggestions = [] }) => {
     reveal('.gap', !total);
-    part('.notices').replaceChildren(...relaxed ? [`「${dropped.join('」「')}」を含まないものも示します。`] : [],
-      ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
+    part('.notices').textContent = relaxed ? `「${dropped.join('」「')}」を含まないものも示します。` : '';
     reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
   };
@@ -95,13 +90,13 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     results.setAttribute('aria-busy', true);
     try {
       const open = await index();
-      const filters = within(state.filters);
+      const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
       const asked = { filters, sort, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
       const first = await open.search(q, { ...asked, limit: from ? pageLength : firstLength, passages: false, facets: false });
       if (mine !== turn) return;
       sayHowMany(first.total, open.kinds, filters.kind ?? []);
       draw(first.hits, open.kinds, from);
-      await showWays(open, first, mine);
+      showWays(first);
       const { hits, facets: counts, total } = await open.search(q, asked);
       if (mine !== turn) return;
       const drawn = first.hits.length;
