@@ -49,7 +49,8 @@ public static class PageKinds
                 "pages/en-programme", "reference", "reference/practices",
             }.Select(place => PageKind.At(place)),
         // What the office must say of a record comes before its facts.
-        Record("practices", ".glance, main > .note") with { Invented = true }, Record("lessons", ".glance, main > .note") with { Invented = true },
+        Record("practices", ".story, main > .note, .outcomes") with { Invented = true },
+        Record("lessons", "#goal, main > .note") with { Invented = true },
         Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), Record("evaluations", Statement),
         .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
         List("practices") with { Invented = true },

@@ -26,17 +26,28 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
         "charts.css",
         "balance.css",
         "practice.css",
-        "handout.css",
         "reviews.css",
-        "form.css",
+        "ask.css",
         "print.css",
     ];
+
+    static readonly string[] FormSources =
+        ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "form.css", "print.css"];
+
+    static readonly string[] SheetSources =
+        ["tokens.css", "base.css", "layout.css", "parts.css", "handout.css", "print.css"];
 
     /// <summary>Those that the program was built with.</summary>
     public static ThemeAssets Built { get; } = new(Resource);
 
-    /// <summary>The one style sheet of all pages.</summary>
+    /// <summary>The style of all pages but forms and handouts.</summary>
     public ThemeAsset Style { get; } = Publish("style", ".css", Join(read, StyleSources));
+
+    /// <summary>The style of pages with a form or its sheet, which draw nothing.</summary>
+    public ThemeAsset FormStyle { get; } = Publish("form", ".css", Join(read, FormSources));
+
+    /// <summary>The style of sheets to hand out, which have no menu, search or chart.</summary>
+    public ThemeAsset Sheet { get; } = Publish("sheet", ".css", Join(read, SheetSources));
 
     /// <summary>The script of most pages: the search box.</summary>
     public ThemeAsset Script { get; } = OfScript(read, "search");
@@ -70,7 +81,10 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
 
     /// <summary>Everything to publish.</summary>
     public ImmutableArray<ThemeAsset> All =>
-        [Style, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript, FormScript, Furigana, Icon];
+        [
+            Style, FormStyle, Sheet, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript, FormScript,
+            Furigana, Icon,
+        ];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).
     static ThemeAsset OfScript(Func<string, byte[]> read, string stem) =>

@@ -21,12 +21,11 @@ static class StyleSamplesOfHome
     public static WishesBlock Wishes { get; } = new(
         [
             new(new("例示の困りごと", "#home"), [new("例示の一件目", "#home"), new("例示の二件目", "#home")]),
-            new(new("例示の二つ目の困りごと", "#home"), [new("例示の一件目", "#home")]),
         ]);
 
     public static ShowcaseBlock Showcase { get; } = new(
         [
-            .. Enum.GetValues<Scene>().Take(2).Select((scene, n) => new ShowcaseView(
+            .. Enum.GetValues<Scene>().Take(1).Select((scene, n) => new ShowcaseView(
                 scene, $"例示の実践{n + 1}", "#home", "例示の要約です。",
                 [new("どこで", new ValueView("例示小学校")), new("手順", new ValueView("記載なし") { Absent = true })])),
         ]);

@@ -16,6 +16,9 @@ public sealed record HandoutView(
     /// <summary>What the site is, for those who hold nothing of it but this sheet.</summary>
     public required string Standing { get; init; }
 
+    /// <summary>Address of the style of such sheets.</summary>
+    public required string StyleUrl { get; init; }
+
     /// <summary>Marks beside the heading.</summary>
     public ImmutableArray<MarkView> Marks { get; init; } = [];
 

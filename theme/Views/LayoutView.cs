@@ -27,6 +27,9 @@ public sealed record LayoutView(
     /// <summary>Where all addresses of the site begin (<c>/</c> or <c>/kb/</c>), in every language.</summary>
     public string Base { get; init; } = "/";
 
+    /// <summary>Address of the style of pages with a form or its sheet.</summary>
+    public string FormStyleUrl { get; init; } = "";
+
     /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
     public string? Host { get; init; }
 

@@ -29,6 +29,7 @@ static class Layout
             Standing = new(StandingSentence.Of(settings), routes.Standing),
             DraftedBy = Given.Text(settings.DraftedBy),
             IsIndexed = settings.IsIndexed,
+            FormStyleUrl = routes.File(site.Assets.FormStyle.Name),
             Base = routes.Base,
             Host = routes.Host,
             ReportUrl = site.Offers.TakesReports ? routes.Report : null,

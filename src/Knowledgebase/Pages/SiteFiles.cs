@@ -39,11 +39,12 @@ static class SiteFiles
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    // Scripts of what the site does not offer.
+    // Styles and scripts of what the site does not offer.
     static ThemeAsset[] Unused(ThemeAssets assets, Offers offers) =>
         [
             .. offers.TakesRequests ? [] : new[] { assets.AskScript, assets.FormScript },
             .. offers.TakesReports ? [] : new[] { assets.ReportScript },
+            .. offers.TakesRequests || offers.TakesReports || offers.TakesCases ? [] : new[] { assets.FormStyle },
         ];
 
     static MadeFile Redirect(Site site, Entry entry, string old, string url) =>

@@ -52,5 +52,5 @@ public sealed class Content(Values v) : Part(v)
     public Fact<decimal> Quantity { get; } = v.Fact("quantity", "数", Whole(1, 10_000), "いくつ入っているか。", "20");
 
     /// <summary>When a borrower counts the things of a set.</summary>
-    public static ImmutableArray<string> Counted { get; } = ["届いたとき", "返すとき"];
+    public static ImmutableArray<string> Counted { get; } = ["受取り", "返却"];
 }

@@ -15,9 +15,9 @@ static class FunctionWords
 
     /// <summary>Words that ask or point instead of naming, in kanji and in English. They help to rank and are never demanded.</summary>
     public static string Asking =>
-        "[何誰].*|方法?|仕方|意味|理由|"
-        + "wh(?:at|ich|en|ere|o|y)|the|how|an?|i[ns]|o[fn]|to|and|are|for|by|from|with";
+        "[何誰].*|方法?|意味|理由|"
+        + "wh(?:at|ich|en|ere|o|y)|the|how|an?|i[ns]|o[fn]|to|and|are|for|by|with";
 
     /// <summary>A number with its unit: 30分, 小学5年. A condition, the first to be given up where no record meets it.</summary>
-    public static string Amounts => "^.{0,4}[0-9][分時日週月年回名校円]";
+    public static string Amounts => "^.{0,4}[0-9][分時日月年回校]";
 }

@@ -42,7 +42,8 @@ public sealed class QualityTests(QualityTests.Trial2000 trial) : IClassFixture<Q
         Assert.True(client + first.Average() <= 20 * Kilobyte, $"first query {client + first.Average():F0}");
         Assert.True(laterMean <= 4 * Kilobyte, $"later query {laterMean:F0}");
         Assert.True(Bytes(stages[1]) - Bytes(stages[0]) <= 8 * Kilobyte, "passages");
-        Assert.True(Bytes(stages[2]) - Bytes(stages[1]) <= 4 * Kilobyte, "facets");
+        // Tools, preparation times and parts of the site among them; after the first results are drawn.
+        Assert.True(Bytes(stages[2]) - Bytes(stages[1]) <= 6 * Kilobyte, "facets");
     }
 
     static int Bytes(Answer answer) => answer.Json["bytes"]!.GetValue<int>();

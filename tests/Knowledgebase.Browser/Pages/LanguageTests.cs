@@ -54,7 +54,7 @@ public sealed class LanguageTests(BrowserFixture fixture)
     /// <summary>Asked for by its address, without a script, a version stands in the first screen; on paper it stands alone.</summary>
     [Theory]
     [InlineData("easy", "やさしい日本語で読む")]
-    [InlineData("english", "Read in English")]
+    [InlineData("english", "In English")]
     public async Task Other_words_of_a_record_are_seen_and_printed_when_they_are_asked_for(string id, string link)
     {
         await using var visit = await fixture.OpenAsync(fixture.Invented, "practices/absence/", Screen.Narrow with { Scripts = false });
@@ -65,7 +65,7 @@ public sealed class LanguageTests(BrowserFixture fixture)
         await Assertions.Expect(visit.Page.Locator(".sections")).ToBeVisibleAsync();
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(version).ToBeVisibleAsync();
-        foreach (var rest in await visit.Page.Locator("main > .sections, main > .with-contents, main .glance, main .lead").AllAsync())
+        foreach (var rest in await visit.Page.Locator("main > .sections, main > .with-contents, main .dials, main .lead").AllAsync())
             await Assertions.Expect(rest).ToBeHiddenAsync();
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         await version.GetByRole(AriaRole.Link).ClickAsync();

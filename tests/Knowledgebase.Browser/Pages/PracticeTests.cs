@@ -3,6 +3,8 @@ namespace Knowledgebase.Browser.Pages;
 /// <summary>Judging and reusing a practice: tick what is needed, take a sheet along, report a mistake.</summary>
 public sealed partial class PracticeTests(BrowserFixture fixture)
 {
+    const int PhoneHeight = 844;
+
     [Fact]
     public async Task What_is_needed_can_be_ticked_without_a_script()
     {
@@ -16,13 +18,38 @@ public sealed partial class PracticeTests(BrowserFixture fixture)
     }
 
     [Theory]
-    [InlineData("practices/survey/")]
-    [InlineData("lessons/car/")]
-    public async Task A_full_record_opens_with_five_facts(string place)
+    [InlineData("practices/survey/", ".dials")]
+    [InlineData("practices/absence/", ".dials")]
+    [InlineData("practices/meeting/", ".dials")]
+    [InlineData("lessons/car/", ".lesson-bar")]
+    [InlineData("lessons/map/", ".lesson-bar")]
+    public async Task What_one_chooses_by_begins_within_a_phone_screen_and_a_fifth(string place, string measures)
     {
-        await using var visit = await fixture.OpenAsync(fixture.Invented, place);
+        await using var visit = await fixture.OpenAsync(fixture.Invented, place, Screen.Phone);
+        var box = await visit.Page.Locator(measures).BoundingBoxAsync();
 
-        Assert.Equal(["対象", "必要なもの", "準備時間", "根拠", "最終確認"], await visit.Page.Locator(".glance dt").AllInnerTextsAsync());
+        Assert.InRange(box!.Y, 0, 1.2 * PhoneHeight);
+    }
+
+    [Theory]
+    [InlineData("practices", 8)]
+    [InlineData("lessons", 8)]
+    public async Task A_record_with_matter_is_at_most_eight_phone_screens(string folder, int screens)
+    {
+        foreach (var place in Records(fixture.Invented, folder))
+            Assert.InRange(await ScreensAsync(fixture.Invented, place), 0, screens);
+    }
+
+    [Fact]
+    public async Task A_record_of_which_little_is_known_is_short()
+    {
+        var screens = new List<double>();
+        foreach (var place in Records(fixture.Real, "practices"))
+            screens.Add(await ScreensAsync(fixture.Real, place));
+
+        Assert.InRange(screens.Count, 15, 100);
+        Assert.InRange(screens.Max(), 0, 4.1);
+        Assert.InRange(screens.Average(), 0, 3.4);
     }
 
     [Theory]
@@ -33,7 +60,7 @@ public sealed partial class PracticeTests(BrowserFixture fixture)
     public async Task The_sheet_to_hand_out_is_one_page_of_A4(string record)
     {
         await using var visit = await fixture.OpenAsync(fixture.Invented, record);
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "配布用（A4・1枚）" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "配布用の1枚" }).ClickAsync();
 
         Assert.Equal(1, await PagesOnPaperAsync(visit.Page));
     }
@@ -134,6 +161,22 @@ public sealed partial class PracticeTests(BrowserFixture fixture)
             review_due: 2026-11-01
             cites: [{source: jirei, section: survey, heading: {{Text(60)}}}]
             """;
+    }
+
+    static IEnumerable<string> Records(PublishedSite site, string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(site.Folder, folder))
+            .Where(d => File.Exists(Path.Combine(d, "compare.json"))).Order()
+            .Select(d => $"{folder}/{Path.GetFileName(d)}/");
+
+    // The foot is the same on every page.
+    async Task<double> ScreensAsync(PublishedSite site, string place)
+    {
+        await using var visit = await fixture.OpenAsync(site, place, Screen.Phone);
+        // The same record in easy words and in English is read instead of the page, not after it.
+        return await visit.Page.EvaluateAsync<double>("""
+            () => ['easy', 'english'].map(id => document.getElementById(id)?.closest('section')?.getBoundingClientRect().height ?? 0)
+              .reduce((rest, height) => rest - height, document.querySelector('main').getBoundingClientRect().bottom)
+            """) / PhoneHeight;
     }
 
     static async Task<int> PagesOnPaperAsync(IPage page) =>

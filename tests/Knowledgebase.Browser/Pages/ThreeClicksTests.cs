@@ -38,14 +38,15 @@ public sealed class ThreeClicksTests(BrowserFixture fixture)
         foreach (var fragment in fragments)
         {
             var item = visit.Page.Locator($"[id='{fragment}']");
-            // What lies in a fold is one press further; a number leads to its note on the same page.
+            // What lies in a fold is one press further; a number leads to its note on the same page, which opens where it is folded.
             var fold = visit.Page.Locator($"details.part:not([open]):has([id='{fragment}']) > summary");
             if (await fold.CountAsync() > 0) await fold.ClickAsync();
             await Assertions.Expect(item).ToBeVisibleAsync();
             var source = item.Locator("a[href*='/sources/'], .cites a").First;
             await Assertions.Expect(source).ToBeVisibleAsync();
-            if (await source.GetAttributeAsync("href") is ['#', .. var note])
-                await Assertions.Expect(visit.Page.Locator($"#{note} a[href*='/sources/']")).ToBeVisibleAsync();
+            if (await source.GetAttributeAsync("href") is not ['#', .. var note]) continue;
+            await source.ClickAsync();
+            await Assertions.Expect(visit.Page.Locator($"#{note} a[href*='/sources/']")).ToBeVisibleAsync();
         }
 
         Assert.Empty(visit.Complaints);

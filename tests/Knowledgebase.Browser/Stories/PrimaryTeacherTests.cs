@@ -14,12 +14,12 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "授業と指導案" }).First.ClickAsync();
         await Link(Body(page), "車を目的地まで走らせる").ClickAsync();
 
-        // Five facts at a glance, the goal of the subject before any device.
+        // For whom it is, then the goal of the subject before any device, then the hour.
         await HasHeadingAsync(page, "車を目的地まで走らせる");
-        foreach (var fact in (string[])["対象", "必要なもの", "準備時間", "根拠", "最終確認"])
-            await Expect(Body(page).GetByRole(AriaRole.Term).Filter(new() { HasText = fact }).First).ToBeInViewportAsync();
+        foreach (var mark in (string[])["小学校・小学5年", "Chromebook", "単元「正多角形と円」3時間"])
+            await Expect(Body(page).GetByRole(AriaRole.Listitem).Filter(new() { HasText = mark }).First).ToBeInViewportAsync();
         var text = await Body(page).InnerTextAsync();
-        Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("授業の流れ", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("端末を使う 32分", StringComparison.Ordinal));
         await SeesAsync(visit, 1);
 
         // What it needs can be ticked off, and each thing says what to do without it.
@@ -37,7 +37,7 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
         await SeesAsync(visit, 2);
         var (pages, words) = await PrintAsync(page);
         Assert.Equal(1, pages);
-        foreach (var said in (string[])["二人に一台の車", "準備時間", "展開", "隣の組に説明する", "CC BY 4.0", "https://kb.example/kb/lessons/car/", "例示"])
+        foreach (var said in (string[])["二人に一台の車", "準備の時間", "展開", "隣の組に説明する", "CC BY 4.0", "https://kb.example/kb/lessons/car/", "例示"])
             Assert.Contains(said, words, StringComparison.Ordinal);
         await Expect(page.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);

@@ -50,19 +50,20 @@ public sealed class StructuresTests
         var page = Page("programmes/kyoiku-innovation");
         foreach (var id in new[] { "began", "aim", "learning", "inclusion", "people", "grounds" })
             Assert.Equal("/sources/tenken-r5/overview/", NumberedNotes.CitesIn(page.GetElementById(id)!)[0].GetAttribute("href"));
-        Assert.Equal(9, page.QuerySelectorAll("#projects ~ ul .card, #projects ~ .cards .card").Length);
+        Assert.Equal(9, page.QuerySelectorAll("table.years tbody th a[href^='/projects/']").Length);
         Assert.Equal(9, Catalog.All(Kind.Project).Count(e => Catalog.PointingAt(e.Id, Kind.Programme).Any()));
     }
 
     [Fact]
-    public void Home_and_every_project_say_what_the_reform_aims_at()
+    public void Every_project_says_what_the_reform_aims_at_and_home_leads_to_it()
     {
         var aim = ((Programme)Catalog.All(Kind.Programme).Single().Value).Aim.Text;
         foreach (var path in Catalog.All(Kind.Project).Select(e => $"projects/{e.Id.Slug}").Prepend(""))
         {
             var page = Page(path);
             foreach (var reading in page.QuerySelectorAll("rt, rp")) reading.Remove();
-            Assert.Contains(aim, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            if (path.Length > 0)
+                Assert.Contains(aim, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
             Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/programmes/kyoiku-innovation/");
         }
     }

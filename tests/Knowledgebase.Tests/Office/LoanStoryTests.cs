@@ -124,7 +124,7 @@ public sealed class LoanStoryTests : OfficeStory
     {
         Import();
         Office.Works("requests", "decide", RequestFiles.First, "--accept");
-        Assert.Contains("「例示のロボット」1組の中身：\n　例示の本体　4　届いたとき□　返すとき□", Office.Works("requests", "letter", RequestFiles.First), StringComparison.Ordinal);
+        Assert.Contains("「例示のロボット」1組の中身：\n　例示の本体　4　受取り□　返却□", Office.Works("requests", "letter", RequestFiles.First), StringComparison.Ordinal);
         Assert.Contains("<td>例示の充電器</td><td>2</td><td>□</td><td>□</td>", Office.Folder.Read($"kakari/requests/{RequestFiles.First}/letter.html"), StringComparison.Ordinal);
         Assert.Contains("2. 例示の充電器 2\n3. 例示の手引き（数は記録にありません）", Office.Works("loans", "contents", Kit), StringComparison.Ordinal);
 
@@ -133,7 +133,7 @@ public sealed class LoanStoryTests : OfficeStory
         Office.Works("loans", "out", Kit, "--missing", "1=1");
         var letter = Office.Works("requests", "letter", RequestFiles.First);
         Assert.Contains("お渡ししたときに、例示の本体 1は入っていません。", letter, StringComparison.Ordinal);
-        Assert.Contains("　例示の本体　4　届いたとき1ありません　返すとき□", letter, StringComparison.Ordinal);
+        Assert.Contains("　例示の本体　4　受取り1ありません　返却□", letter, StringComparison.Ordinal);
 
         Office.Today = "2027-01-22";
         Assert.Contains("足りないもの: 例示の充電器 1、例示の手引き 1。", Office.Works("loans", "return", Kit, "--missing", "2=1,3=1"), StringComparison.Ordinal);

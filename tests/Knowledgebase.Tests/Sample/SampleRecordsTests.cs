@@ -12,7 +12,7 @@ public sealed class SampleRecordsTests
 
     [Fact]
     public void The_bytes_are_the_same_on_every_machine() =>
-        Assert.Equal("429d581218b22fca", Hash(SampleRecords.Make(150, 1))[..16]);
+        Assert.Equal("4777b1e5f44aa50e", Hash(SampleRecords.Make(150, 1))[..16]);
 
     [Fact]
     public void Another_seed_gives_other_records() => Assert.NotEqual(Hash(SampleRecords.Make(150, 1)), Hash(SampleRecords.Make(150, 2)));

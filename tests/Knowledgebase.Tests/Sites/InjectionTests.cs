@@ -125,14 +125,15 @@ public sealed partial class InjectionTests
             && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" or "fine" }));
 
     /// <summary>A drawing of ours: in its figure, made of shapes and words, told by nothing but place and look.</summary>
-    static bool IsChart(IElement element) => element.Closest("figure.chart, .minis, .tally, .balance") is not null
+    static bool IsChart(IElement element) =>
+        element.Closest("figure.chart, figure.lesson-bar, .dials, .pair, .minis, .tally, .balance") is not null
         && element.LocalName is "svg" or "line" or "circle" or "rect" or "path" or "text" or "desc"
         && element.Attributes.All(a => ChartAttributes.Contains(a.Name));
 
     static readonly string[] ChartAttributes =
     [
         "class", "id", "role", "aria-hidden", "aria-label", "aria-labelledby", "aria-describedby", "overflow", "text-anchor", "d",
-        "viewBox", "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "width", "height",
+        "viewBox", "x", "y", "dx", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height",
     ];
 
     static bool IsPlain(string url) => url is ['#', ..] or "/" or ['/', not ('/' or '\\'), ..] or "https://example.com/ask/"

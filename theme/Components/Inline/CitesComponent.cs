@@ -4,13 +4,13 @@ namespace Knowledgebase.Theme.Components.Inline;
 static class CitesComponent
 {
     public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites) =>
-        Write(w, "cites", w.Words.Cites, "", cites.Select(c => new Note(c.Source, c.Place, c.Url)));
+        Write(w, "cites", "", cites.Select(c => new Note(c.Source, c.Place, c.Url)));
 
     /// <summary>Signs that lead to notes on how the cited place was read.</summary>
     public static void WriteDoubts(HtmlWriter w, ImmutableArray<LinkView> doubts) =>
-        Write(w, "doubts", w.Words.ExtractionNotes, "※", doubts.Select(d => new Note(null, d.Text, d.Url)));
+        Write(w, "doubts", "※", doubts.Select(d => new Note(null, d.Text, d.Url)));
 
-    static void Write(HtmlWriter w, string look, string label, string sign, IEnumerable<Note> notes)
+    static void Write(HtmlWriter w, string look, string sign, IEnumerable<Note> notes)
     {
         var any = false;
         foreach (var note in notes)
@@ -19,7 +19,7 @@ static class CitesComponent
                 w.Write($"""<sup class="{look}">""");
             any = true;
             var number = w.Notes.Number(note);
-            w.Write($"""<a href="#source_{number}" aria-label="{label} {number}">{sign}{number}</a>""");
+            w.Write($"""<a href="#source_{number}" role="doc-noteref">{sign}{number}</a>""");
         }
 
         if (any)

@@ -19,7 +19,7 @@ static class HeadComponent
         SharingComponent.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })
             w.Line($"""<link rel="alternate" hreflang="{lang}" href="{alternate}">""");
-        WriteLinks(w, site);
+        WriteLinks(w, site, HasForm(page) ? site.FormStyleUrl : site.StyleUrl);
         if (furigana)
             w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
         LinkedDataComponent.Write(w, page);
@@ -38,6 +38,9 @@ static class HeadComponent
         w.Line($"</head>");
     }
 
+    static bool HasForm(PageView page) =>
+        page.Opening.Concat(page.Sections.SelectMany(s => s.Blocks)).Any(b => b is FormBlock or PaperFormBlock);
+
     /// <summary>The first lines. The policy comes right after the encoding, because it only holds for what follows it.</summary>
     internal static void WriteStart(HtmlWriter w, string lang) =>
         w.Line(
@@ -53,9 +56,9 @@ static class HeadComponent
             """
         );
 
-    internal static void WriteLinks(HtmlWriter w, LayoutView site)
+    internal static void WriteLinks(HtmlWriter w, LayoutView site, string styleUrl)
     {
-        w.Line($"""<link rel="stylesheet" href="{site.StyleUrl}">""");
+        w.Line($"""<link rel="stylesheet" href="{styleUrl}">""");
         w.Line($"""<link rel="icon" href="{site.IconUrl}" type="image/svg+xml">""");
         if (site.FeedUrl is { } feed)
             w.Line(

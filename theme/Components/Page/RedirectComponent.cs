@@ -16,7 +16,7 @@ static class RedirectComponent
         );
         if (canonicalUrl is not null)
             w.Line($"""<link rel="canonical" href="{canonicalUrl}">""");
-        HeadComponent.WriteLinks(w, site);
+        HeadComponent.WriteLinks(w, site, site.StyleUrl);
         w.Line(
             $"""
             </head>

@@ -9,7 +9,7 @@ static class SectionComponent
         if (section.Folded)
             HeadingComponent.BeginFold(w, section.Id, new(section.Title), section.Count);
         else
-            HeadingComponent.Write(w, section.Id, new(section.Title));
+            HeadingComponent.Write(w, section.Id, new(section.Title), section.Count);
         if (section.Note is { } note)
             w.Line($"""<p class="section-note">{note}</p>""");
         BlockComponent.WriteAll(w, site, section.Blocks, headingLevel: 3);

@@ -6,9 +6,10 @@ static class SharingComponent
     public static void Write(HtmlWriter w, PageView page)
     {
         var (site, isRecord) = (page.Site, page.Kind is not null);
+        var title = page.Url == site.Home ? site.Title : page.DocumentTitle ?? page.Title;
         w.Line(
             $"""
-            <meta property="og:title" content="{(page.Url == site.Home ? site.Title : page.DocumentTitle ?? page.Title)}">
+            <meta property="og:title" content="{title}">
             <meta property="og:description" content="{page.Description}">
             <meta property="og:type" content="{(isRecord ? "article" : "website")}">
             <meta property="og:site_name" content="{site.Title}">

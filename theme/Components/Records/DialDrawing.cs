@@ -67,18 +67,20 @@ static class DialDrawing
         Start(w, dial, (Math.Min(all, InRow) * step) + 4);
         var top = (Height - (rows * step) + step - side) / 2;
         for (var i = 0; i < all; i++)
-            w.Write(
-                $"""<rect class="{(i < filled ? "filled" : "rest")}" x="{2 + (i % InRow * step)}" y="{top + (i / InRow * step)}" width="{side}" height="{side}" rx="4"/>"""
-            );
+            WriteField(w, i < filled, 2 + (i % InRow * step), top + (i / InRow * step), side, side);
     }
 
     static void WriteBars(HtmlWriter w, DialView dial)
     {
         Start(w, dial, 112);
         for (var i = 0; i < Bars; i++)
-            w.Write(
-                $"""<rect class="{(i < dial.Amount ? "filled" : "rest")}" x="{1 + (i * 22)}" y="{40 - (i * 8)}" width="16" height="{14 + (i * 8)}" rx="2"/>"""
-            );
+            WriteField(w, i < dial.Amount, 1 + (i * 22), 40 - (i * 8), 16, 14 + (i * 8));
+    }
+
+    static void WriteField(HtmlWriter w, bool filled, int x, int y, int width, int height)
+    {
+        w.Write($"""<rect class="{(filled ? "filled" : "outline")}" x="{x}" y="{y}" """);
+        w.Write($"""width="{width}" height="{height}" rx="3"/>""");
     }
 
     static string Numerals(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ static class FiguresComponent
             if (figure.Unit is { } unit)
                 w.Write($"""<span class="figure-unit">{new RunningText(unit)}</span>""");
             if (figure.Share is { } share)
-                w.Write($"""<svg aria-hidden="true"><rect class="filled" width="{Percent(share)}" height="100%"/></svg>""");
+                WriteBar(w, Percent(share));
             w.Write($"""</dd><dd class="figure-when">{new RunningText(figure.When)}</dd>""");
             if (figure.Note is { } note)
                 w.Write($"""<dd class="figure-note">{new RunningText(note)}</dd>""");
@@ -24,6 +24,9 @@ static class FiguresComponent
 
         w.Line($"</dl>");
     }
+
+    static void WriteBar(HtmlWriter w, string width) =>
+        w.Write($"""<svg aria-hidden="true"><rect class="filled" width="{width}" height="100%"/></svg>""");
 
     static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

@@ -5,7 +5,8 @@ static class StoryComponent
     public static void Write(HtmlWriter w, StoryBlock story, int headingLevel)
     {
         var problem = story.Problem;
-        w.Write($"""<div class="story"><div><h{headingLevel} id="{problem.Id}">{new Title(problem.Title!)}</h{headingLevel}>""");
+        w.Line($"""<div class="story"><div>""");
+        w.Line($"""<h{headingLevel} id="{problem.Id}">{new Title(problem.Title!)}</h{headingLevel}>""");
         w.Write($"<p>{new RunningText(problem.Text)}");
         CitesComponent.Write(w, problem.Cites);
         CitesComponent.WriteDoubts(w, problem.ExtractionNotes);

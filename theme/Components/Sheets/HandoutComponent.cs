@@ -13,7 +13,7 @@ static class HandoutComponent
             <meta name="robots" content="noindex">
             """
         );
-        HeadComponent.WriteLinks(w, page.Site);
+        HeadComponent.WriteLinks(w, page.Site, page.StyleUrl);
         w.Line(
             $"""
             </head>

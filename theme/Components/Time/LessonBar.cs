@@ -16,9 +16,14 @@ static class LessonBar
         foreach (var step in steps)
         {
             var width = 100m * step.Minutes!.Value / total;
-            w.Write($"""<rect class="{Look(step.UsesDevices)}" x="{Percent(at)}" y="24" width="{Percent(width)}" height="44"/>""");
+            var look = Look(step.UsesDevices);
+            w.Write($"""<rect class="{look}" x="{Percent(at)}" y="24" width="{Percent(width)}" height="44"/>""");
             if (width >= Narrow)
-                w.Write($"""<text class="{Look(step.UsesDevices)}" x="{Percent(at + (width / 2))}" y="51">{w.Words.Minutes(step.Minutes.Value)}</text>""");
+            {
+                w.Write($"""<text class="{look}" x="{Percent(at + (width / 2))}" y="51">""");
+                w.Write($"{w.Words.Minutes(step.Minutes.Value)}</text>");
+            }
+
             at += width;
         }
 
@@ -73,7 +78,7 @@ static class LessonBar
         {
             true => "filled",
             false => "face",
-            _ => "rest",
+            _ => "outline",
         };
 
     static string Percent(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";

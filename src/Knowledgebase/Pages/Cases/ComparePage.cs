@@ -52,7 +52,9 @@ static class ComparePage
         {
             json.WriteStartArray();
             json.WriteStringValue(label);
-            json.WriteStringValue(values.IsEmpty ? Format.NotStated.Text : string.Join('\n', values.Select(v => v.ToLine())));
+            json.WriteStringValue(
+                values.IsEmpty ? Format.NotStated.Text : string.Join('\n', values.Select(v => v.ToLine()))
+            );
             if (values.All(v => v.Absent && v.Note is null))
                 json.WriteBooleanValue(true);
             json.WriteEndArray();

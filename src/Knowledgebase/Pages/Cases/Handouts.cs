@@ -38,6 +38,7 @@ static class Handouts
             foot
         )
         {
+            StyleUrl = site.Routes.File(site.Assets.Sheet.Name),
             Standing =
                 StandingSentence.Of(site.Catalog.Settings)
                 + (site.Offers.TakesRequests ? "" : "申込みは受け付けていません。"),

@@ -7,7 +7,7 @@ namespace Knowledgebase.Pages.Files;
 static class ExplainingDocuments
 {
     /// <summary>The kind of the English pages in the search; no kind of records, so no filter of records knows it.</summary>
-    public static SearchedKind English => new("english", "English", 1.2);
+    public static SearchedKind English => new("english", "English", 0.6);
 
     const int MaxSummary = 120;
 
@@ -34,8 +34,14 @@ static class ExplainingDocuments
     [
         .. from list in Lists
             where !site.Catalog.All(list.Kind).IsEmpty && kinds(list.Kind).List?.IsThere(site) != false
-            select new SearchDocument(site.Routes.List(list.Kind), Kinds.Of(Kind.Page).Folder, Kinds.Of(list.Kind).ListLabel,
-                Short(kinds(list.Kind).List?.Lead(site) ?? Leads.Cases(site.Catalog))) { Names = list.Words },
+            select new SearchDocument(
+                site.Routes.List(list.Kind),
+                Kinds.Of(Kind.Page).Folder,
+                Kinds.Of(list.Kind).ListLabel,
+                Short(kinds(list.Kind).List?.Lead(site) ?? Leads.Cases(site.Catalog)))
+            {
+                Names = list.Words,
+            },
         Whole(ContactsPage.View(site), "誰に聞けばいいか\n問い合わせ先\n連絡先\n窓口\n担当者"),
         Whole(MethodPage.View(site), "進捗率の計算"),
         .. site.Offers.TakesRequests ? [Whole(RequestPages.Before(site), "申込み")] : ImmutableArray<SearchDocument>.Empty,
@@ -49,21 +55,30 @@ static class ExplainingDocuments
     {
         if (site.Catalog.Settings.English is not { } words)
             return [];
+        var english = EnglishLayout.Of(site);
         PageView[] pages =
         [
-            EnglishPages.Start(EnglishLayout.Of(site), words),
-            .. new Func<Site, PageView>[] { EnglishProjects.View, EnglishIndicators.View, EnglishMethod.View, EnglishPages.Records }
-                .Select(view => view(EnglishLayout.Of(site))),
+            EnglishPages.Start(english, words),
+            EnglishProjects.View(english),
+            EnglishIndicators.View(english),
+            EnglishMethod.View(english),
+            EnglishPages.Records(english),
             .. EnglishLayout.ProsePages(site.Catalog).Select(e => EnglishPages.Prose(site, e)),
         ];
         var records =
             from kind in EnglishWords.Kinds
             where kind.Kind is not (Kind.Project or Kind.Indicator)
             from entry in site.Catalog.All(kind.Kind)
-            let english = entry.Record.Head.Versions.English
-            where english is not null
-            select new SearchDocument($"{site.Routes.Of(entry)}#english", "", english.Title, Short(english.Summary)) { Body = [english.Summary] };
-        return pages.SelectMany(page => Sections(page).Prepend(Whole(page, "") with { Body = [] })).Concat(records)
+            let version = entry.Record.Head.Versions.English
+            where version is not null
+            select new SearchDocument(
+                $"{site.Routes.Of(entry)}#english", English.Key, version.Title, Short(version.Summary))
+            {
+                Body = [version.Summary],
+            };
+        return pages
+            .SelectMany(page => Sections(page).Prepend(Whole(page, "") with { Body = [] }))
+            .Concat(records)
             .Select(d => d with { Kind = English.Key, Facts = ["The records are in Japanese"] });
     }
 

@@ -43,15 +43,19 @@ static class SearchDocuments
                 ).ToDictionary(StringComparer.Ordinal),
             };
 
-        SearchDocument Placed(SearchDocument page) =>
-            page with
+        SearchDocument Placed(SearchDocument page)
+        {
+            var guide = Kinds.Of(Kind.Page);
+            return page with
             {
                 Url = Below(site, page.Url),
                 FacetValues = new Dictionary<string, ImmutableArray<int>>
                 {
-                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(Kinds.Of(Kind.Page).Folder)],
+                    [facets.ByKind.Key] = [facets.ByKind.PlaceOf(guide.Folder)],
+                    [facets.ByPart.Key] = [facets.ByPart.PlaceOf(KindGroups.Of(guide.Search!).Key)],
                 },
             };
+        }
     }
 
     // Pages that are English themselves stand among the English ones.
@@ -100,7 +104,13 @@ static class SearchDocuments
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
         {
             Names = string.Join('\n', [head.Reading, .. kind.Names(entry)]),
-            Tags = string.Join('\n', [.. kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label), .. Times(site, entry.Value)]),
+            Tags = string.Join(
+                '\n',
+                [
+                    .. kind.Words(entry).Select(word => site.Catalog.Resolve(word).Label),
+                    .. Times(site, entry.Value),
+                ]
+            ),
             Body = [.. kind.Page!(site, entry).Texts()],
             Facts = [.. kind.Found(site, entry)],
         };
@@ -113,7 +123,8 @@ static class SearchDocuments
     {
         if (value is Case { Effort.Preparation: { IsKnown: true, Value: var time } })
         {
-            var words = ((Vocabulary)site.Catalog.Find(Vocabulary.Of(nameof(Effort.Preparation)).Vocabulary)!.Value).Words;
+            var times = Vocabulary.Of(nameof(Effort.Preparation)).Vocabulary;
+            var words = ((Vocabulary)site.Catalog[times].Value).Words;
             var label = site.Catalog.Resolve(time).Label;
             // The last is no limit but what exceeds the others.
             foreach (var longer in words.SkipWhile(w => w.Label != label).SkipLast(1))

@@ -33,7 +33,7 @@ static class HomePage
             Sections =
             [
                 .. Given.Of(Wishes(site, [.. searches.Take(MaxWishes)])),
-                new("ways", "立場からさがす", [EntryPoints(site, kinds), .. English(site)]),
+                new("ways", "立場から探す", [EntryPoints(site, kinds), .. English(site)]),
                 .. Given.Of(Practices(site)),
                 .. HomeSections.Sections(site, cases),
                 new("method", "このサイトの約束", [Promises(site)]),
@@ -52,7 +52,7 @@ static class HomePage
                     .Select(kind => Destinations.Counted(site, kind.Kind) with { Note = null }),
             ]);
 
-    static IEnumerable<Block> Results(Site site, HomeSettings home) =>
+    static ImmutableArray<Block> Results(Site site, HomeSettings home) =>
         Given.Of<Block>(
             home.Indicator is { } indicator ? HeadlineChart.Of(site, site.Catalog[indicator]) : null,
             IndicatorOverview.Tally(site, site.Routes.List(Kind.Indicator))
@@ -63,7 +63,7 @@ static class HomePage
             ? null
             : new(
                 "wishes",
-                "困りごとからさがす",
+                "困りごとから探す",
                 new WishesBlock([
                     .. searches.Select(s => new WishView(
                         new(s.Search.Title, $"{site.Routes.Search}?q={Uri.EscapeDataString(s.Search.Query)}"),

@@ -19,7 +19,7 @@ static class HomeSections
             ? null
             : new(
                 "coverage",
-                "まだ事例のない所",
+                "事例のある所、まだない所",
                 minis with { Maps = [minis.Maps.FirstOrDefault(IsAsked) ?? minis.Maps[0]] },
                 new LinksBlock(new LinkView("ほかの表も見る", site.Routes.Gaps))
             )

@@ -36,14 +36,14 @@ static class Showcase
     static ShowcaseView View(Site site, Entry entry, Scene scene)
     {
         var done = (Case)entry.Value;
-        var where = site.Words(Where(done));
+        var where = string.Join("・", Where(done).Select(word => site.Catalog.Resolve(word).Label));
         return new(
             scene,
             entry.Title,
             site.Routes.Of(entry),
             entry.Record.Head.Summary,
             [
-                new("どこで", where.IsEmpty ? [Format.NotStated] : where),
+                new("どこで", where.Length == 0 ? Format.NotStated : where),
                 CaseFacts.Evidence(done) ?? new("根拠", Format.NotStated),
                 new(done.How.Label, done.SaysHow ? "あり" : Format.NotStated),
             ]

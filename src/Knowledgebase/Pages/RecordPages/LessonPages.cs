@@ -50,10 +50,12 @@ static class LessonPages
                     "端末や通信がないとき",
                     Facts(site.Facts(l, nameof(l.WithoutDevices), nameof(l.WithoutNetwork), nameof(l.WholeSchool)))
                 ),
-                Section(l, nameof(l.About), site.Statements(l.About)),
+                Section(l, nameof(l.About), site.Statements(l.About)) is { } about
+                    ? about with { Folded = true }
+                    : null,
                 CaseSections.Results(site, l),
                 CaseSections.Limits(site, l),
-                CaseSections.Adaptations(site, l),
+                CaseSections.Adaptations(site, l) is { } adaptations ? adaptations with { Folded = true } : null,
             ]
         );
 

@@ -34,7 +34,7 @@ static class ProjectPages
         ]);
         return page with
         {
-            Opening = VersionSections.First([.. Given.Of(Facts(site.Fact(p, nameof(p.Owners)))), .. page.Opening]),
+            Opening = VersionSections.Before(p, page.Opening, [Facts(site.Fact(p, nameof(p.Owners)))]),
             About = LinkedData.Of(site, entry, p),
         };
     }

@@ -14,7 +14,7 @@ static class CaseFace
         return CaseFacts
             .ForWhom(site, record.Audience)
             .Concat(record is Lesson { Unit.IsKnown: true } lesson ? [Unit(lesson)] : [])
-            .Concat(day.IsKnown ? [$"確かめた日 {Dates.Label(day.Value)}"] : [])
+            .Concat(record is Practice && day.IsKnown ? [$"確かめた日 {Dates.Label(day.Value)}"] : [])
             .Select(words => new MarkView(words, Tone.Plain));
     }
 

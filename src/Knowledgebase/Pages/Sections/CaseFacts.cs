@@ -53,7 +53,10 @@ static class CaseFacts
     public static ImmutableArray<FactView> AtAGlance(Site site, Case done)
     {
         const int groups = 2;
-        ImmutableArray<ValueView> whom = [.. ForWhom(site, done.Audience).Take(groups).Select(words => new ValueView(words))];
+        ImmutableArray<ValueView> whom =
+        [
+            .. ForWhom(site, done.Audience).Take(groups).Select(words => new ValueView(words)),
+        ];
         var effort = done.Effort;
         return Given.Of(
             whom.IsEmpty ? null : new FactView("対象・場面", whom),

@@ -14,7 +14,6 @@ static class CasePage
             [
                 .. own,
                 CaseSections.Related(site, entry, record),
-                CaseSections.Similar(site, entry),
                 CaseSections.Whom(site, entry, record),
             ]
         );
@@ -22,7 +21,7 @@ static class CasePage
         {
             Scripts = AskScripts(site),
             Marks = [.. page.Marks, .. Format.CaseMarks(record), .. CaseFace.Marks(site, record)],
-            Opening = VersionSections.First([.. Given.Of(face), .. page.Opening]),
+            Opening = VersionSections.Before(record, page.Opening, face),
             // How it is cited and read stands at the end of every record.
             Sections = page.Sections.InsertRange(
                 page.Sections.Length - 1,

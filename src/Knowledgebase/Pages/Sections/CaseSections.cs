@@ -72,7 +72,10 @@ static class CaseSections
                 "adaptations",
                 "取り入れた学校の工夫",
                 new StatementsBlock([.. record.Sharing.Adaptations.SelectMany(a => Adaptation(site, a))])
-            );
+            )
+            {
+                Count = Count(record.Sharing.Adaptations.Length),
+            };
 
     public static SectionView? Files(Site site, Case record) =>
         Section(
@@ -104,7 +107,8 @@ static class CaseSections
                     Fact(
                         site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
                         site.References(links.Services)
-                    )
+                    ),
+                    Fact("似た事例", Similar(site, entry))
                 ),
                 .. ways,
             ]
@@ -114,30 +118,28 @@ static class CaseSections
     /// <summary>The offices that a source prints, and who is known to answer.</summary>
     public static SectionView? Whom(Site site, Entry entry, Case record)
     {
-        var offices = Offices.Of(site, entry);
+        ImmutableArray<ValueView> offices = Offices.Of(site, entry) is [.. var first, var last]
+            ? [.. first, last with { Note = "問い合わせを受けるとは、出典に書かれていません" }]
+            : [];
         return Section(
             "project-offices",
             "だれに聞くか",
-            RecordPage.Facts(Fact("担当課", offices), site.Fact(record, nameof(record.Sharing.Contact))),
+            RecordPage.Facts(
+                Fact("担当課（出典による）", offices),
+                site.Fact(record, nameof(record.Sharing.Contact))
+            ),
             Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null
-        ) is { } section
-            ? section with { Note = offices.IsEmpty ? null : Offices.Note }
-            : null;
+        );
     }
 
-    public static SectionView? Similar(Site site, Entry entry) =>
-        site.Similar.Value.To(entry) is { IsEmpty: false } near
-            ? new(
-                "similar",
-                "似た事例",
-                new LinksBlock([.. near.Select(n => site.Link(n.Entry) with { Note = n.Reason })])
-            )
-            : null;
+    static ImmutableArray<ValueView> Similar(Site site, Entry entry) =>
+        [.. site.Similar.Value.To(entry).Select(near => site.Value(near.Entry) with { Note = near.Reason })];
 
     public static SectionView? Facts(Site site, Entry entry, Case record)
     {
         var facts = RecordPage.Facts([
             .. CaseFacts.Properties.Select(property => site.Fact(record, property)),
+            record is Lesson ? site.Written(record, nameof(CheckDates.Checked)) : null,
             record is Lesson lesson ? Curriculum(lesson) : null,
             Written("実施した年度", record.Years.Span, _ => Format.Years(record.Years)),
             Fact("用語", [.. site.Catalog.PointingAt(entry.Id, Kind.Term).Select(site.Value)]),

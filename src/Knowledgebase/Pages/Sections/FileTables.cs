@@ -1,6 +1,6 @@
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>Files to download: form, size, whether they can be edited, whose they are and what one may do with them.</summary>
+/// <summary>Files to download with form and size, and beside each what one may do with it and whose it is.</summary>
 static class FileTables
 {
     public static TableBlock? Of(Site site, ImmutableArray<AttachedFile> files) =>
@@ -8,19 +8,25 @@ static class FileTables
             ? null
             : new TableBlock(
                 "ファイルごとの形式と利用条件",
-                ["ファイル", "形式", "編集", "権利者", "利用条件", "同意"],
+                ["ファイル", "利用条件"],
                 [
                     .. files.Select(f => new TableRow(
                         null,
-                        new(new ValueView(f.Label) { Url = site.Routes.File(f.Path) }),
-                        new(FormOf(site, f)),
-                        new(f.Editable ? "できる" : "できない"),
-                        new(Format.Fact(f.Rights.Holder)),
-                        new(Format.Fact(f.Rights.Licence)),
-                        new(Consent(f.Rights))
+                        new(new ValueView(f.Label)
+                        {
+                            Url = site.Routes.File(f.Path),
+                            Note = $"{FormOf(site, f)}・{(f.Editable ? "編集できる" : "編集できない")}",
+                        }),
+                        new(
+                            Format.Fact(f.Rights.Licence),
+                            Labelled("権利者", Format.Fact(f.Rights.Holder)),
+                            Labelled("同意", Consent(f.Rights))
+                        )
                     )),
                 ]
             );
+
+    static ValueView Labelled(string label, ValueView value) => value with { Text = $"{label}：{value.Text}" };
 
     public static string FormOf(Site site, IPublishedFile file) =>
         $"{file.Format.ToUpperInvariant()}・{Size(site.FileSizes.GetValueOrDefault(file.Path))}";

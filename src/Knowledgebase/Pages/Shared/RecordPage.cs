@@ -24,8 +24,8 @@ static class RecordPage
             Lead = head.Summary,
             Opening = Given.Of<Block>(
             [
-                Corrections.OnPage(site, entry),
                 .. VersionSections.Of(head.Versions),
+                Corrections.OnPage(site, entry),
                 // Where all is invented, the head of every page says so.
                 head.Example && !site.Catalog.Settings.Example ? ExampleNote : null,
                 head.CheckDates.IsOverdue(site.Today) ? Overdue(head.CheckDates) : null,

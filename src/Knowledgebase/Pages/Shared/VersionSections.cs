@@ -9,15 +9,16 @@ static class VersionSections
         return texts.IsEmpty ? [] : [Links(versions), .. texts];
     }
 
-    /// <summary>Before all that a page opens with otherwise: whoever asked for them shall not look for them.</summary>
-    public static ImmutableArray<Block> First(ImmutableArray<Block> opening) =>
-        [.. opening.OfType<VersionBlock>(), .. opening.Where(block => block is not VersionBlock)];
+    /// <summary>What else a page opens with, behind them: whoever asks for other words shall not look for them.</summary>
+    public static ImmutableArray<Block> Before(
+        Record record, ImmutableArray<Block> opening, IEnumerable<Block?> more) =>
+        opening.InsertRange(Of(record.Head.Versions).Count(), Given.Of(more));
 
     static LinksBlock Links(Versions versions) =>
         new(
             Given.Of(
                 versions.Easy.Length > 0 ? new LinkView("やさしい日本語で読む", "#easy") : null,
-                versions.English is null ? null : new("Read in English", "#english") { Lang = "en" }
+                versions.English is null ? null : new("In English", "#english") { Lang = "en" }
             )
         );
 

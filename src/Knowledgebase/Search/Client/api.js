@@ -141,7 +141,7 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
       };
     }));
     // What the best hit does not have, or has in another spelling, each as it was typed in one piece.
-    const missing = ranked.length ? marked.filter(({ docs, like }) => like || !docs.has(ranked[0])) : [];
+    const missing = marked.filter(({ docs, like }) => ranked.length && (like || !docs.has(ranked[0])));
     return {
       total: ranked.length, relaxed: missing.length > 0, dropped: [...new Set(missing.map(({ piece }) => typed.slice(...piece)))],
       hits, facets: facets ? narrow.counts() : {},

@@ -5,7 +5,7 @@ import { BEFORE_COUNTER, RUNS, SAME, VU } from './fold-tables.js';
 export const KANJI = 1;
 export const KATAKANA = 2;
 export const HIRAGANA = 3;
-const LETTER = 4;
+export const LETTER = 4;
 const DIGIT = 5;
 export const JOINER = 6;
 export const SUFFIX = 7;

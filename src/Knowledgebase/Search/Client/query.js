@@ -1,6 +1,6 @@
 // From what is typed to words, and from words to terms of the index.
 import { AMOUNTS, ASKING, ENDINGS, PARTICLES } from './fold-tables.js';
-import { asText, classOf, code, fold, HIRAGANA, isJapanese, isWord, JOINER, KANJI, KATAKANA, plainOf, stem, SUFFIX } from './fold.js';
+import { asText, classOf, code, fold, HIRAGANA, isJapanese, isWord, JOINER, KANJI, KATAKANA, LETTER, plainOf, stem, SUFFIX } from './fold.js';
 import { isSpelled } from './format.js';
 
 export const LONGEST_QUERY = 256;
@@ -92,8 +92,9 @@ export function wordsOf(query, isSpelling) {
     if (length === 2 && isHiragana && (afterOther || classes[end])) return;
     let first = i, last = end;
     if (isHiragana && !isQuoted) {
-      // Right behind another word it is that word's ending; by itself it goes up to を or to what only joins and ends.
-      if (afterOther || joins(run)) return;
+      // Right behind another word it is that word's ending (unless a word in letters goes on: 3Dぷりんた); by itself it goes up to を or
+      // to what only joins and ends.
+      if ((afterOther && (classes[i - 1] < LETTER || PARTICLES.includes(run[0]))) || (joins(run) && length < chars.length)) return;
       for (last = i + 2; last < end && run[last - i] !== 'ヲ' && !joins(run.slice(last - i));) last++;
     }
     const isParticle = (at) => PARTICLES.includes(text(at, at + 1)), to = last;

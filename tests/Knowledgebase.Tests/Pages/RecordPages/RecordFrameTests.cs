@@ -45,7 +45,7 @@ public sealed class RecordFrameTests
     public void What_is_borrowed_is_a_list_to_tick_on_arrival_and_on_return()
     {
         var rows = Example.Value.Page("materials/kit/index.html").GetElementById("contents")!.Closest("section")!.QuerySelectorAll("tbody tr");
-        Assert.Equal(["画板：届いたとき", "画板：返すとき"], rows[0].QuerySelectorAll("input[type=checkbox]").Select(i => i.GetAttribute("aria-label")));
+        Assert.Equal(["画板：受取り", "画板：返却"], rows[0].QuerySelectorAll("input[type=checkbox]").Select(i => i.GetAttribute("aria-label")));
         Assert.Equal(3, rows.Length);
     }
 }
