@@ -25,11 +25,10 @@ export const chooser = (key, title, place) => {
   if (!bar.parentNode) {
     document.querySelector('main').append(bar);
     go.href = place;
+    update(readChosen());
     addEventListener('pageshow', () => update(readChosen()));
   }
-  const chosen = readChosen();
-  box.checked = chosen.includes(key);
-  if (chosen.length && bar.hidden) update(chosen);
+  box.checked = readChosen().includes(key);
   return el('label', { className: 'compare' }, box, '比べる');
 };
 

@@ -1,6 +1,5 @@
 // The script of lists: the search box of every page, the boxes for the comparison, and the filter, whose links become boxes.
 import { startChoosing } from './choose.js';
-import { openParts } from './opened.js';
 import { startBox } from './search/box.js';
 import { facetsOf } from './search/facets.js';
 import { isServed } from './search/index.js';
@@ -24,4 +23,3 @@ if (isServed()) {
   startBox();
   if (root) startList();
 }
-openParts();

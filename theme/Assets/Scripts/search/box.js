@@ -58,7 +58,7 @@ export const startBox = () => {
         ...hits.map((hit, i) => option(i, () => {
           remember(q);
           location.assign(hit.url);
-        }, el('span', { className: 'kind' }, open.kinds[hit.kind] ?? ''), el('span', {}, ...marked(hit.title, hit.marks.title)))),
+        }, el('span', { className: 'kind' }, open.kinds[hit.kind]), el('span', {}, ...marked(hit.title, hit.marks.title)))),
         option(hits.length, all, total ? `「${q}」の結果をすべて見る（${total}件）` : `「${q}」は0件です。ほかの探し方を見る`),
       ]);
       said.textContent = `${total}件`;

@@ -41,7 +41,7 @@ export const startFacets = (host, facets, change) => {
       empty += row.hidden;
       count.textContent = `${n}件`;
     }
-    rest.textContent = empty ? `ほか${empty}項目は0件` : facet.rest ?? '';
+    rest.textContent = empty ? `ほか${empty}項目は0件` : facet.rest;
     if (chosen.length) group.open = true;
     group.hidden = empty === rows.length;
   });

@@ -9,7 +9,10 @@ export const passageOf = (hit, waits) =>
   el('p', { className: 'passage', hidden: !isQuoted(hit) || !waits && !hit.passage }, ...isQuoted(hit) ? marked(hit.passage ?? '', hit.marks.passage) : []);
 
 // Facts are told as the index keeps them: a level of evidence begins with its number, an absence ends with its word.
-const factItem = fact => el('li', { className: /記載なし$/.test(fact) ? 'mark open' : fact.replace(/^根拠 (\d).*|.*/, (_, level) => level ? `level-${level}` : '') }, fact);
+const factItem = fact => {
+  const [, level] = /^根拠 (\d)/.exec(fact) ?? [];
+  return el('li', { className: level ? `level-${level}` : /記載なし$/.test(fact) ? 'mark open' : '' }, fact);
+};
 
 const compareBox = ({ kind, url, title }) => /^(practices|lessons)$/.test(kind)
   ? [chooser(url.split('/').slice(-3, -1).join('/'), title, `${url}../../compare/`)] : [];

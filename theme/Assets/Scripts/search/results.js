@@ -18,10 +18,8 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   const level = +found.tagName[1] + 1;
   let state;
   let turn = 0;
-  let labels;
   let update;
 
-  const within = filters => kind ? { ...filters, kind: [kind] } : filters;
   const isNarrowed = () => Object.keys(state.filters).length > 0;
   const to = (given, push) => {
     state = { ...state, ...given };
@@ -36,19 +34,14 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   const clear = () => to({ filters: {} }, true);
   const ask = q => {
     box.value = q;
-    if (q !== readAddress().q) to({ q }, true);
-    else find();
+    to({ q }, q !== readAddress().q);
   };
   if (kind) update = startFacets(host, facets, change);
 
-  // Where nothing was found, there is a way on.
-  const showWays = async (open, { total, relaxed, dropped, suggestions = [] }, mine) => {
-    const others = !total && isNarrowed()
-      ? (await open.search(state.q, { filters: within({}), limit: 1, passages: false, facets: false })).total : 0;
-    if (mine !== turn) return;
+  // Where nothing was found, there is a way on; conditions are taken away by their chips.
+  const showWays = ({ total, relaxed, dropped, suggestions = [] }) => {
     reveal('.gap', !total);
-    part('.notices').replaceChildren(...relaxed ? [`「${dropped.join('」「')}」を含まないものも示します。`] : [],
-      ...others ? [button(`条件を外して探す（${others}件）`, clear)] : []);
+    part('.notices').textContent = relaxed ? `「${dropped.join('」「')}」を含まないものも示します。` : '';
     reveal('.suggestions', suggestions.length);
     part('.suggestions span').replaceChildren(...suggestions.map(word => button(word, () => ask(word))));
   };
@@ -56,11 +49,10 @@ export const startFindings = (root, box, { kind, facets, show }) => {
   const showFacets = async (open, counts) => {
     const now = await open.labels();
     // The first time, and when the site was published anew while the page is open.
-    if (!kind && labels !== now) {
+    if (!kind && facets !== now) {
       host.replaceChildren();
       update = startFacets(host, (facets = now).filter(facet => facet.key !== 'kind'), change);
     }
-    labels = now;
     update(counts, state.filters);
     part('.chips').replaceChildren(...chips(facets, state.filters, change, clear));
   };
@@ -74,10 +66,8 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     part('.to-results').textContent = `${total}件を見る`;
   };
 
-  const draw = (hits, kinds, at) => {
-    const items = hits.map((hit, i) => hitItem(hit, kind ? '' : kinds[hit.kind] ?? '', level, state.q.trim() && at % pageLength + i < passageCount));
-    list.replaceChildren(...[...list.children].slice(0, at), ...items);
-  };
+  const draw = (hits, kinds, at, waits) => list.replaceChildren(...[...list.children].slice(0, at),
+    ...hits.map((hit, i) => hitItem(hit, kind ? '' : kinds[hit.kind], level, waits && i < passageCount)));
 
   const find = async (from = 0) => {
     const mine = ++turn;
@@ -85,7 +75,7 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     const idle = !q.trim() && !isNarrowed();
     results.hidden = idle;
     show(idle, q);
-    for (const trouble of root.querySelectorAll('.trouble, .again')) trouble.hidden = true;
+    root.querySelectorAll('.trouble, .again').forEach(trouble => trouble.hidden = true);
     reveal('.chips', isNarrowed());
     if (idle) {
       update?.(null, {});
@@ -95,13 +85,13 @@ export const startFindings = (root, box, { kind, facets, show }) => {
     results.setAttribute('aria-busy', true);
     try {
       const open = await index();
-      const filters = within(state.filters);
+      const filters = kind ? { ...state.filters, kind: [kind] } : state.filters;
       const asked = { filters, sort, offset: from, limit: from ? pageLength : Math.max(pageLength, history.state?.shown ?? 0) };
       const first = await open.search(q, { ...asked, limit: from ? pageLength : firstLength, passages: false, facets: false });
       if (mine !== turn) return;
       sayHowMany(first.total, open.kinds, filters.kind ?? []);
-      draw(first.hits, open.kinds, from);
-      await showWays(open, first, mine);
+      draw(first.hits, open.kinds, from, q.trim());
+      showWays(first);
       const { hits, facets: counts, total } = await open.search(q, asked);
       if (mine !== turn) return;
       const drawn = first.hits.length;
