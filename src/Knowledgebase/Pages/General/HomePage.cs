@@ -12,7 +12,7 @@ static class HomePage
     public static PageView View(Site site, FacetLists lists, CaseIndex cases, IEnumerable<KindPages> kinds)
     {
         var settings = site.Catalog.Settings;
-        var searches = PreparedSearches.Of(site.Catalog, SiteKinds.Of);
+        var searches = PreparedSearches.Of(site.Catalog, kind => kinds.First(k => k.Kind == kind));
         string[] examples = [.. searches.Skip(MaxWishes).Select(s => s.Search.Query).Take(MaxExamples)];
         var home = settings.HomePage;
         return new PageView(
