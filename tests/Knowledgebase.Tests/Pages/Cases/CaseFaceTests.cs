@@ -48,7 +48,7 @@ public sealed class CaseFaceTests
             Assert.Null(page.QuerySelector(".dials, .checklist, .steps"));
             // A bare absence stands in one place.
             Assert.Single(page.QuerySelectorAll(".absences"));
-            Assert.Empty(page.QuerySelectorAll("dd").Where(d => d.TextContent is "記載なし" or "未照会"));
+            Assert.DoesNotContain(page.QuerySelectorAll("dd"), d => d.TextContent is "記載なし" or "未照会");
             Assert.NotNull(page.QuerySelector("#related"));
         });
     }

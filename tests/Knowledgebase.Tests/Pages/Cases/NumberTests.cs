@@ -47,7 +47,7 @@ public sealed partial class NumberTests
         Assert.Contains("[\"費用\",\"記載なし\",true]", SiteTest.Real.Build().Text("practices/absence-form/compare.json"), StringComparison.Ordinal);
 
     // A letter or a sign follows the last digit.
-    static bool HasUnit(string text) => !text.Any(char.IsAsciiDigit) || Bare().Matches(text).Count == 0;
+    static bool HasUnit(string text) => !text.Any(char.IsAsciiDigit) || !Bare().IsMatch(text);
 
     static string Text(IElement within, string selector) => within.QuerySelector(selector)?.TextContent.Trim() ?? "";
 
