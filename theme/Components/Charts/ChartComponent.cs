@@ -92,7 +92,8 @@ static class ChartComponent
                 w.Write($"""<a href="{url}">{new Title(row.Label)}</a>""");
             else
                 w.Write($"{new Title(row.Label)}");
-            w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> <span>{row.Target.Text}</span>""");
+            w.Write($"""</p><p class="values">{row.Baseline.Text} → <b>{row.Latest.Text}</b> """);
+            w.Write($"""<span>{row.Target.Text}</span>""");
             if (row.Rest is { } rest)
                 w.Write($""" <b class="rest">{rest}</b>""");
             w.Write($"""</p><svg class="chart-row" width="100%" aria-hidden="true" """);

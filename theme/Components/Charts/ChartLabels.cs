@@ -28,7 +28,8 @@ sealed class ChartLabels(ChartPen pen)
         foreach (var place in places)
         {
             var box = BoxOf(look, text, place);
-            if (box.Top < 0 || box.Left < -Margin || box.Right > pen.Narrowest + Margin || _taken.Exists(t => t.Meets(box)))
+            var leaves = box.Top < 0 || box.Left < -Margin || box.Right > pen.Narrowest + Margin;
+            if (leaves || _taken.Exists(t => t.Meets(box)))
                 continue;
             _taken.Add(box);
             pen.Text(look, place.X, place.Y, text, place.Anchor, place.Shift);

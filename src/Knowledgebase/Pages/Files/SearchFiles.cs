@@ -12,7 +12,7 @@ static class SearchFiles
         ImmutableArray<SearchedKind> kinds =
         [
             .. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Boost)),
-            .. site.Catalog.Settings.English is null ? ImmutableArray<SearchedKind>.Empty : [ExplainingDocuments.English],
+            .. Given.Of(site.Catalog.Settings.English is null ? null : ExplainingDocuments.English),
         ];
         var index = SearchIndex.Of(
             site.Routes.Base,

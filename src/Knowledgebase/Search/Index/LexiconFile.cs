@@ -10,7 +10,11 @@ static partial class LexiconFile
 {
     const int Max = 20_000;
 
-    public static PackedText Of(PostingList[] lists, ImmutableArray<string> words, IReadOnlyList<SearchDocument> documents)
+    public static PackedText Of(
+        PostingList[] lists,
+        ImmutableArray<string> words,
+        IReadOnlyList<SearchDocument> documents
+    )
     {
         var letters = lists
             .Where(l => IndexTerm.IsWord(l.Text) && l.Text.Length > 2)
@@ -23,7 +27,8 @@ static partial class LexiconFile
             .SelectMany(d => Loanword().Matches(d.Title + '\n' + d.Summary))
             .Select(word => word.Value)
             .Order(StringComparer.Ordinal);
-        return new PackedText().Lines([.. letters, "", string.Join('\n', words.Concat(loanwords).Distinct().Take(Max))]);
+        var more = words.Concat(loanwords).Distinct().Take(Max);
+        return new PackedText().Lines([.. letters, "", string.Join('\n', more)]);
     }
 
     [GeneratedRegex("[ァ-ヺー]{3,32}")]
