@@ -34,17 +34,26 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     static readonly string[] FormSources =
         ["tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "form.css", "print.css"];
 
+    static readonly string[] FindSources =
+    [
+        "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "browse.css",
+        "furigana.css", "find.css", "print.css",
+    ];
+
     static readonly string[] SheetSources =
         ["tokens.css", "base.css", "layout.css", "parts.css", "handout.css", "print.css"];
 
     /// <summary>Those that the program was built with.</summary>
     public static ThemeAssets Built { get; } = new(Resource);
 
-    /// <summary>The style of all pages but forms and handouts.</summary>
+    /// <summary>The style of all pages but these.</summary>
     public ThemeAsset Style { get; } = Publish("style", ".css", Join(read, StyleSources));
 
     /// <summary>The style of pages with a form or its sheet, which draw nothing.</summary>
     public ThemeAsset FormStyle { get; } = Publish("form", ".css", Join(read, FormSources));
+
+    /// <summary>The style of the search page and of the comparison, which a script fills.</summary>
+    public ThemeAsset FindStyle { get; } = Publish("find", ".css", Join(read, FindSources));
 
     /// <summary>The style of sheets to hand out, which have no menu, search or chart.</summary>
     public ThemeAsset Sheet { get; } = Publish("sheet", ".css", Join(read, SheetSources));
@@ -82,8 +91,8 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     /// <summary>Everything to publish.</summary>
     public ImmutableArray<ThemeAsset> All =>
         [
-            Style, FormStyle, Sheet, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript, FormScript,
-            Furigana, Icon,
+            Style, FormStyle, FindStyle, Sheet, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript,
+            FormScript, Furigana, Icon,
         ];
 
     // Made small when this assembly was built (Knowledgebase.Scripts).

@@ -30,7 +30,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
         new("charts", "図と写真", [Line, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")]), new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
-        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis, StyleSamplesOfLists.Compare]),
+        new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
         new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),

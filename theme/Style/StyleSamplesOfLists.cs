@@ -84,14 +84,6 @@ static class StyleSamplesOfLists
             )
         );
 
-    public static CompareBlock Compare { get; } =
-        new(
-            "例示の比較",
-            "例示のページを二つ並べて開いてください。",
-            "例示の一覧から選んでください。",
-            [new("例示の一覧", "#lists")]
-        );
-
     public static TimelineBlock Timeline { get; } =
         new([
             new("2025-03-31", "2025年3月31日", "例示の期限", "#time")

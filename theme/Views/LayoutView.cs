@@ -30,6 +30,9 @@ public sealed record LayoutView(
     /// <summary>Address of the style of pages with a form or its sheet.</summary>
     public string FormStyleUrl { get; init; } = "";
 
+    /// <summary>Address of the style of pages that a script fills.</summary>
+    public string FindStyleUrl { get; init; } = "";
+
     /// <summary>Scheme and host without a slash at the end, once the site's settings name one.</summary>
     public string? Host { get; init; }
 

@@ -30,6 +30,7 @@ static class Layout
             DraftedBy = Given.Text(settings.DraftedBy),
             IsIndexed = settings.IsIndexed,
             FormStyleUrl = routes.File(site.Assets.FormStyle.Name),
+            FindStyleUrl = routes.File(site.Assets.FindStyle.Name),
             Base = routes.Base,
             Host = routes.Host,
             ReportUrl = site.Offers.TakesReports ? routes.Report : null,

@@ -19,7 +19,7 @@ static class HeadComponent
         SharingComponent.Write(w, page);
         if (page is { AlternateUrl: { } alternate, Other: { TargetLang: { } lang } })
             w.Line($"""<link rel="alternate" hreflang="{lang}" href="{alternate}">""");
-        WriteLinks(w, site, HasForm(page) ? site.FormStyleUrl : site.StyleUrl);
+        WriteLinks(w, site, StyleOf(page));
         if (furigana)
             w.Line($"""<script src="{site.FuriganaUrl}"></script>""");
         LinkedDataComponent.Write(w, page);
@@ -38,8 +38,17 @@ static class HeadComponent
         w.Line($"</head>");
     }
 
-    static bool HasForm(PageView page) =>
-        page.Opening.Concat(page.Sections.SelectMany(s => s.Blocks)).Any(b => b is FormBlock or PaperFormBlock);
+    static string StyleOf(PageView page)
+    {
+        foreach (var block in page.Opening.Concat(page.Sections.SelectMany(s => s.Blocks)))
+        {
+            if (block is FormBlock or PaperFormBlock)
+                return page.Site.FormStyleUrl;
+            if (block is SearchResultsBlock or CompareBlock)
+                return page.Site.FindStyleUrl;
+        }
+        return page.Site.StyleUrl;
+    }
 
     /// <summary>The first lines. The policy comes right after the encoding, because it only holds for what follows it.</summary>
     internal static void WriteStart(HtmlWriter w, string lang) =>
