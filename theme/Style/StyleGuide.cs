@@ -44,7 +44,7 @@ public static partial class StyleGuide
             Note =
                 "文字に使う色は4.5、線と印に使う色は3を下回りません。下回ると試験が通りません。地の色と影には比の決まりがありません。",
         };
-        yield return new("sizes", "文字の大きさと間隔", [Table("文字の大きさ", Sizes(tokens)), Table("間隔と幅", Spaces(tokens))]);
+        yield return new("sizes", "文字の大きさ", [Table("文字の大きさ", Sizes(tokens))]);
     }
 
     static ImmutableArray<SwatchView> Swatches(string tokens)
@@ -77,9 +77,6 @@ public static partial class StyleGuide
 
     static IEnumerable<Match> Sizes(string tokens) =>
         ByDay(tokens).Where(t => Size().IsMatch(t.Groups[1].Value));
-
-    static IEnumerable<Match> Spaces(string tokens) =>
-        ByDay(tokens).Where(t => !Size().IsMatch(t.Groups[1].Value) && t.Groups[2].Value[0] is not ('#' or '"'));
 
     static MatchCollection ByDay(string tokens) =>
         Token().Matches(tokens[..tokens.IndexOf("@media", StringComparison.Ordinal)]);

@@ -29,7 +29,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("word", "言葉の意味", [Meaning]),
         new("cards", "カード", [Cards]),
         new("tables", "表", [Narrow, Wide]),
-        new("charts", "図と写真", [Line, new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")]), new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
+        new("charts", "図と写真", [new PhotosBlock([new(picture, 64, 64, "例示の絵", "例示の説明", "権利者：例示の課。")]), new ChartsBlock([Line, Line]) { Notes = ["例示の二つの図は、同じ目盛りです。"] }, Years, Balance]),
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
@@ -56,7 +56,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("まだ何もないもの", "") { Count = 0 }, new(Long, "#tables"),
     ]);
 
-    static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 7).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
+    static LinksBlock ShortLinks => new([.. Enumerable.Range(1, 3).Select(n => new LinkView($"例示市{n}", "#links") { Count = n })]);
 
     static MeaningBlock Meaning =>
         new(new("例示の言葉の意味を、一文か二文で示します。", []), new("当サイトの説明・出典外", Tone.Open)) { Remark = "出典に、この言葉の意味の説明はありません。" };
@@ -121,7 +121,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
     ]);
 
     static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "課題", "取組"],
-        [.. Enumerable.Range(5, 3).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 4), new([Asked])]))]);
+        [.. Enumerable.Range(5, 2).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 4), new([Asked])]))]);
 
     static ChartBlock Line => new(new LineChartView("例示の割合（%）", "例示の図です。令和5年度の40%から令和7年度の55%へ上がり、令和8年度の目標は70%です。",
         new(30, 80, [new(30, "30"), new(50, "50"), new(70, "70")]),
@@ -136,7 +136,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         [.. Enumerable.Range(5, Enum.GetValues<YearLook>().Length).Select(n => new YearHead($"{2018 + n}", $"令和{n}", n == 12))],
         [new("例示の取組", [.. Enum.GetValues<YearLook>().Select(look => new YearField(look, "例示"))]) { Url = "#charts" }, new(Long, [.. Enum.GetValues<YearLook>().Select(_ => new YearField(YearLook.Active, "例示"))])]));
 
-    static BalanceBlock Balance => new([new("例示の計画", 5, "つ", BalanceLook.Planned), new("例示の成果", 10, "件", BalanceLook.Reported), new("例示の課題", 6, "件", BalanceLook.Open)],
+    static BalanceBlock Balance => new([new("例示の計画", 2, "つ", BalanceLook.Planned), new("例示の成果", 5, "件", BalanceLook.Reported), new("例示の課題", 1, "件", BalanceLook.Open)],
         "例示の計画と報告", ["計画", .. Enum.GetValues<RingLook>().Select((_, n) => $"例示{n + 1}")],
         [new("例示の計画", [.. Enum.GetValues<RingLook>().Select(look => (ImmutableArray<BalanceRing>)[new(look, "例示")])]) { Url = "#charts" }])
     {
@@ -161,7 +161,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
     static IEnumerable<NoteBlock> Notes => Tones(t => new NoteBlock(t.Tone, $"{t.Words}の囲み", "例示の説明です。", [new("例示の行き先", "#notes")]));
 
     static EntryPointsBlock Doors => new(
-        [.. Enum.GetValues<Icon>().Take(3).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
+        [.. Enum.GetValues<Icon>().Take(1).Select(icon => new EntryPointView(icon, "例示の入口", "#home", "例示の説明です。", [new("例示", "#home") { Count = 2 }]))]);
 
     static DatesBlock Dates => new(
     [

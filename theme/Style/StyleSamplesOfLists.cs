@@ -104,13 +104,13 @@ static class StyleSamplesOfLists
                 0,
                 [
                     .. Enumerable
-                        .Range(1, 30)
+                        .Range(1, 14)
                         .Select(day =>
                             day switch
                             {
-                                < 6 => new DayView(DayState.Past, "済"),
-                                9 or 10 => new DayView(DayState.Full, "なし"),
-                                > 25 => new DayView(DayState.Unknown, "？"),
+                                < 3 => new DayView(DayState.Past, "済"),
+                                4 or 5 => new DayView(DayState.Full, "なし"),
+                                > 11 => new DayView(DayState.Unknown, "？"),
                                 _ when day % 7 is 0 or 1 => new DayView(DayState.Closed, "休"),
                                 _ => new DayView(DayState.Free, "空2"),
                             }

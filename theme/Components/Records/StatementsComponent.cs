@@ -56,11 +56,13 @@ static class StatementsComponent
     {
         w.Write($"""<h{headingLevel} class="statement-title">""");
         var title = new Title(statement.Title!) { IsRead = true };
+        // A title that leads nowhere else is the link to itself, as headings are.
         if (statement.Url is { } url)
-            w.Write($"""<a href="{url}">{title}</a>""");
+            WriteSelfLink(w.Write($"""<a href="{url}">{title}</a>"""), statement);
+        else if (statement.Id is { } id)
+            w.Write($"""<a href="#{id}">{title}</a>""");
         else
             w.Write($"{title}");
-        WriteSelfLink(w, statement);
         w.Line($"</h{headingLevel}>");
     }
 
