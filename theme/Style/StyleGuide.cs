@@ -20,7 +20,7 @@ public static partial class StyleGuide
             Reading = "みためのみほん",
             Marks = [new("例示", Tone.Caution)],
             Lead =
-                "このサイトの部品を、すべての状態で一つずつ示します。サイトと同じ部品で作られていて、部品が変わればこのページも変わります。",
+                "このサイトの部品を、すべての状態で一つずつ示します。",
             Opening = [new SearchBlock("検索の箱", ["例示", "例示の言葉"]), samples.Example, StyleSamples.Corrections],
             Sections = [.. Foundations(tokens), .. samples.Sections],
             Cites = samples.Cites,

@@ -24,7 +24,7 @@ static class StyleSamplesOfLists
             [new CardsBlock([new("例示の実践", "#lists", "並べた一覧の例示の一件です。")])]
         )
         {
-            Orders = new("例示の並べ方", [new("新しい順", ""), new("根拠の強い順", "#lists"), new("準備の短い順", "#lists")]),
+            Orders = new("例示の並べ方", [new("新しい順", ""), new("根拠の強い順", "#lists")]),
         };
 
     public static ReadingListBlock ReadingList { get; } =

@@ -6,11 +6,13 @@ namespace Knowledgebase.Tests.Sites;
 static class NumberedNotes
 {
     /// <summary>The places in sources behind what an element says.</summary>
-    public static IElement[] CitesIn(IElement element) => LinksIn(element, ".cites a");
+    public static IElement[] CitesIn(IElement element) => LinksIn(element, sign => !IsDoubt(sign));
 
     /// <summary>The notes on how the cited places were read.</summary>
-    public static IElement[] DoubtsIn(IElement element) => LinksIn(element, ".doubts a");
+    public static IElement[] DoubtsIn(IElement element) => LinksIn(element, IsDoubt);
 
-    static IElement[] LinksIn(IElement element, string signs) =>
-        [.. element.QuerySelectorAll(signs).Select(sign => element.Owner!.GetElementById(sign.GetAttribute("href")![1..])!.QuerySelector("a")!)];
+    static bool IsDoubt(IElement sign) => sign.TextContent.StartsWith('※');
+
+    static IElement[] LinksIn(IElement element, Func<IElement, bool> are) =>
+        [.. element.QuerySelectorAll(".cites a").Where(are).Select(sign => element.Owner!.GetElementById(sign.GetAttribute("href")![1..])!.QuerySelector("a")!)];
 }

@@ -77,7 +77,7 @@ public sealed class FuriganaSwitchTests
         var read = page.QuerySelectorAll("ruby").Select(r => r.FirstChild!.TextContent).ToHashSet();
         foreach (var text in page.QuerySelectorAll("main").SelectMany(main => main.QuerySelectorAll(Shown)).SelectMany(e => e.GetDescendants()).OfType<IText>())
         {
-            if (text.ParentElement!.Closest("ruby, a, .absent, .history, .doubts, .mark, [class*=level-]") is not null) continue;
+            if (text.ParentElement!.Closest("ruby, a, .absent, .history, .cites, .mark, [class*=level-]") is not null) continue;
             for (var i = 0; i < text.Data.Length; i++)
             {
                 if (!Kanji.IsWord(text.Data.AsSpan(i, 1))) continue;

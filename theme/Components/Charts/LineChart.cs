@@ -25,7 +25,7 @@ static class LineChart
         foreach (var point in chart.Points)
             labels.KeepDot(XOf(chart, point.Year), YOf(chart, point.Value), .55m);
         DrawTarget(pen, labels, chart);
-        // The newest value and the first before the target, and all of these before the values between: they must stand.
+        // The newest value and the first come before the target, and all of these before the values between.
         int[] ends = [chart.Points.Length - 1, 0];
         foreach (var i in ends.Distinct())
             DrawLabel(labels, chart, i);

@@ -3,26 +3,24 @@ namespace Knowledgebase.Theme.Components.Inline;
 /// <summary>Small numbers behind what is said, which lead to the sources at the page's end.</summary>
 static class CitesComponent
 {
-    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites) =>
-        Write(w, "cites", "", cites.Select(c => new Note(c.Source, c.Place, c.Url)));
+    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites) => Write(w, cites, []);
 
-    /// <summary>Signs that lead to notes on how the cited place was read.</summary>
-    public static void WriteDoubts(HtmlWriter w, ImmutableArray<LinkView> doubts) =>
-        Write(w, "doubts", "※", doubts.Select(d => new Note(null, d.Text, d.Url)));
-
-    static void Write(HtmlWriter w, string look, string sign, IEnumerable<Note> notes)
+    /// <summary>With signs that lead to notes on how the cited place was read.</summary>
+    public static void Write(HtmlWriter w, ImmutableArray<CiteView> cites, ImmutableArray<LinkView> doubts)
     {
-        var any = false;
-        foreach (var note in notes)
-        {
-            if (!any)
-                w.Write($"""<sup class="{look}">""");
-            any = true;
-            var number = w.Notes.Number(note);
-            w.Write($"""<a href="#source_{number}" role="doc-noteref">{sign}{number}</a>""");
-        }
+        if (cites.IsEmpty && doubts.IsEmpty)
+            return;
+        w.Write($"""<sup class="cites">""");
+        foreach (var cite in cites)
+            WriteOne(w, "", new Note(cite.Source, cite.Place, cite.Url));
+        foreach (var doubt in doubts)
+            WriteOne(w, "※", new Note(null, doubt.Text, doubt.Url));
+        w.Write($"</sup>");
+    }
 
-        if (any)
-            w.Write($"</sup>");
+    static void WriteOne(HtmlWriter w, string sign, Note note)
+    {
+        var number = w.Notes.Number(note);
+        w.Write($"""<a href="#source_{number}" role="doc-noteref">{sign}{number}</a>""");
     }
 }

@@ -10,8 +10,7 @@ static class MeaningComponent
             w.Write($"{new RunningText(block.Meaning.Text)}");
         else
             w.Write($"{block.Meaning.Text}");
-        CitesComponent.Write(w, block.Meaning.Cites);
-        CitesComponent.WriteDoubts(w, block.Meaning.ExtractionNotes);
+        CitesComponent.Write(w, block.Meaning.Cites, block.Meaning.ExtractionNotes);
         w.Line($"</p>");
         CorrectionsComponent.Write(w, block.Meaning.Corrections);
         w.Write($"""<p class="remark">""");

@@ -44,8 +44,7 @@ static class StatementsComponent
         w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
         if (statement.Title is null)
             WriteSelfLink(w, statement);
-        CitesComponent.Write(w, statement.Cites);
-        CitesComponent.WriteDoubts(w, statement.ExtractionNotes);
+        CitesComponent.Write(w, statement.Cites, statement.ExtractionNotes);
         w.Line($"</p>");
         CorrectionsComponent.Write(w, statement.Corrections);
         FiguresComponent.Write(w, statement.Figures);

@@ -8,8 +8,7 @@ static class StoryComponent
         w.Line($"""<div class="story"><div>""");
         w.Line($"""<h{headingLevel} id="{problem.Id}">{new Title(problem.Title!)}</h{headingLevel}>""");
         w.Write($"<p>{new RunningText(problem.Text)}");
-        CitesComponent.Write(w, problem.Cites);
-        CitesComponent.WriteDoubts(w, problem.ExtractionNotes);
+        CitesComponent.Write(w, problem.Cites, problem.ExtractionNotes);
         w.Line($"</p>");
         CorrectionsComponent.Write(w, problem.Corrections);
         FactsComponent.Write(w, problem.Facts, "facts-small");

@@ -111,7 +111,8 @@ static class SearchResultsComponent
 
     static void WriteOne(HtmlWriter w, FilterView filter)
     {
-        w.Line($"""<details class="facet" id="{filter.Id}" data-facet="{filter.Key}"{(filter.IsOpen ? " open" : "")}>""");
+        var open = filter.IsOpen ? " open" : "";
+        w.Line($"""<details class="facet" id="{filter.Id}" data-facet="{filter.Key}"{open}>""");
         w.Line(
             $"""
             <summary>{filter.Title}</summary>
