@@ -3,7 +3,7 @@ namespace Knowledgebase.Theme.Style;
 /// <summary>Invented samples for the style page: each block with short, long, missing and special content.</summary>
 sealed class StyleSamples(string url, string picture, bool takesRequests)
 {
-    const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかどうかを確かめるためのもの";
+    const string Long = "例示のとても長い題名で、二行や三行に分かれたときに言葉の切れ目で折り返されるかを確かめるもの";
 
     static readonly int[] NearPages = [1, 4, 5, 6, 9];
 
@@ -33,7 +33,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("lists", "一覧と掲載状況", [StyleSamplesOfLists.FacetedList, StyleSamplesOfLists.ReadingList, StyleSamplesOfLists.Legend, StyleSamplesOfLists.Matrix, StyleSamplesOfLists.Minis]),
         new("time", "時の線", [StyleSamplesOfLists.Timeline]),
         new("notes", "囲み", [.. Notes, new NoteBlock(Tone.Open, "0件です", "例示の記録は、まだありません。", [])]),
-        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long, "例示の三つ目の手順"]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
+        new("steps", "手順・文・記号", [new StepsBlock(["例示の一つ目の手順", Long]), new TextBlock(Long + "です。"), new CodeBlock("title: 例示\nsummary: 例示の要約"), .. Version]),
         new("use", "使う・知らせる", [.. StyleSamplesOfCases.All, Checklist, Contents, Schedule, new CopyBlock("例示の引用文。「例示の題名」例示の県、2026年。"), .. takesRequests ? Requests : []]),
         new("home", "ホームの部品", [StyleSamplesOfHome.Result, StyleSamplesOfHome.Tally, StyleSamplesOfHome.Wishes, Doors, StyleSamplesOfHome.Showcase, Dates, Counts]),
         new("drawings", "図案", [Drawings]) { Note = "種類を見分けるための図案です。いつも言葉と並びます。" },
@@ -71,7 +71,7 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
 
     static FactsBlock Facts => new(
     [
-        new("一つの値", [new("例示の値")]), new("いくつかの値", [new("例示一"), new("例示二"), new("例示三")]), new("リンク", [new("例示の記録") { Url = "#facts" }]),
+        new("一つの値", [new("例示の値")]), new("いくつかの値", [new("例示一"), new("例示二")]), new("リンク", [new("例示の記録") { Url = "#facts" }]),
         new("数", [new("1,234人") { Numeric = true, Note = "約" }]), new("記載がない", [Absent]), new("未照会", [Asked]), new("長い値", [new(Long + "です。")]),
     ]);
 
@@ -120,8 +120,8 @@ sealed class StyleSamples(string url, string picture, bool takesRequests)
         new("row-two", [new([new("例示の本")]), new([Absent]), new([new("例示の記録") { Url = "#tables" }])]),
     ]);
 
-    static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "課題", "取組"],
-        [.. Enumerable.Range(5, 2).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 4), new([Asked])]))]);
+    static TableBlock Wide => new("例示の広い表（画面が狭いと横に動かせます）", ["年度", "計画", "実績", "成果", "取組"],
+        [.. Enumerable.Range(5, 2).Select(n => new TableRow(null, [new([new($"令和{n}年度")]), .. Enumerable.Repeat(new TableCell([new("例示の長い内容が入る欄")]), 3), new([Asked])]))]);
 
     static ChartBlock Line => new(new LineChartView("例示の割合（%）", "例示の図です。令和5年度の40%から令和7年度の55%へ上がり、令和8年度の目標は70%です。",
         new(30, 80, [new(30, "30"), new(50, "50"), new(70, "70")]),
