@@ -39,7 +39,8 @@ public sealed class SpecialNeedsTeacherTests(BrowserFixture fixture) : StoryTest
         var issue = page.Locator(":target");
         await SaysAsync(issue, "知的障害");
         await Expect(issue).ToBeInViewportAsync();
-        await Expect(issue.GetByRole(AriaRole.Link, new() { Name = "出典の8節" }).First).ToBeVisibleAsync();
+        await issue.Locator("[role=doc-noteref]").First.ClickAsync();
+        await SaysAsync(page.Locator(".sources li:target"), "ICT活用スキル向上ＰＪ ４年間の課題");
         await SeesAsync(visit, 3);
 
         await page.GotoAsync(here);
