@@ -38,13 +38,13 @@ static class StyleText
     // A blank means something between words and around + and -; after a brace, colon or comma it never does.
     static void Blank(StringBuilder text)
     {
-        if (text.Length > 0 && text[^1] is not (' ' or '{' or '}' or ';' or ',' or ':' or '('))
+        if (text.Length > 0 && text[^1] is not (' ' or '{' or '}' or ';' or ',' or ':' or '(' or '>'))
             text.Append(' ');
     }
 
     static void Sign(StringBuilder text, char c)
     {
-        if (text.Length > 0 && text[^1] == ' ' && c is ('{' or '}' or ';' or ',' or ')'))
+        if (text.Length > 0 && text[^1] == ' ' && c is ('{' or '}' or ';' or ',' or ')' or '>'))
             text.Length--;
         if (c == '}' && text.Length > 0 && text[^1] == ';')
             text.Length--;

@@ -39,13 +39,13 @@ public sealed class KeyboardTests(BrowserFixture fixture)
     public async Task The_tab_key_stops_at_everything_that_can_be_used_in_the_order_of_the_page()
     {
         await using var visit = await fixture.OpenAsync(fixture.Real, "");
-        var wanted = await visit.Page.Locator(":is(a[href], input, button):visible")
-            .EvaluateAllAsync<string[]>("stops => stops.map(stop => stop.href ?? stop.type + stop.value)");
+        var wanted = await visit.Page.Locator(":is(a[href], input, button, summary):visible")
+            .EvaluateAllAsync<string[]>("stops => stops.map(stop => stop.href ?? (stop.type ?? stop.textContent) + stop.value)");
         List<string> stops = [];
         foreach (var _ in wanted)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            stops.Add(await visit.Page.EvaluateAsync<string>("document.activeElement.href ?? document.activeElement.type + document.activeElement.value"));
+            stops.Add(await visit.Page.EvaluateAsync<string>("(stop => stop.href ?? (stop.type ?? stop.textContent) + stop.value)(document.activeElement)"));
         }
 
         Assert.Equal(wanted, stops);

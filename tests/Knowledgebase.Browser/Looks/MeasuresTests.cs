@@ -16,7 +16,7 @@ public sealed class MeasuresTests(BrowserFixture fixture)
     // Something lies on something else.
     [InlineData("one of organizations", ".lead { line-height: .7 }", "overlapping: ")]
     [InlineData("one of organizations", ".lead { margin-block-end: -8em }", "overlapping: ")]
-    [InlineData("one of practices", ".absent { display: inline; padding: 1.5rem }", "overlapping: the box span.absent ")]
+    [InlineData("one of practices", ".sources a { padding: 1.5rem; border: 1px solid }", "overlapping: the box a ")]
     // Long words of a title fall apart although they would fit a line of their own.
     [InlineData("home", "h1 { word-break: break-all; inline-size: 9.5em; text-wrap: wrap }", "broken: ")]
     public async Task A_fault_that_is_put_there_on_purpose_is_found(string kind, string fault, string begins, string says = "")

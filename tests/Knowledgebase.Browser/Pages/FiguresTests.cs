@@ -20,7 +20,7 @@ public sealed class FiguresTests(BrowserFixture fixture)
         await Assertions.Expect(visit.Page.Locator("section:has(#pace)")).ToContainTextAsync("目標年度が出典にない指標では", new() { UseInnerText = true });
         await visit.Page.GoBackAsync();
 
-        await values.Locator("tbody tr").First.GetByRole(AriaRole.Link, new() { Name = "出典" }).First.ClickAsync();
+        await values.Locator("tbody tr").First.Locator("[role=doc-noteref]").First.ClickAsync();
         await visit.Page.Locator(".sources li:target a").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync("参考指標の状況", new() { UseInnerText = true });
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("この見出しを出典とする", new() { UseInnerText = true });
@@ -28,6 +28,7 @@ public sealed class FiguresTests(BrowserFixture fixture)
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "データをダウンロード" }).ClickAsync();
         Assert.Empty(visit.Complaints); // A download is a page that never opens, which the browser counts as a failed request.
+        await visit.Page.Locator("summary:has(#recompute)").ClickAsync();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("a[href='/data/latest/indicators.csv']").First.ClickAsync());
         var row = (await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken))
             .Single(line => line.StartsWith("ict-daily-elementary,", StringComparison.Ordinal));

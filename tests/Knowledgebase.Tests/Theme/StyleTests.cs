@@ -84,7 +84,7 @@ public sealed partial class StyleTests
     }
 
     [Theory]
-    [InlineData("/* why */\n.a ,\n.b > c {\n  color : red;\n}\n", ".a,.b > c{color :red}")]
+    [InlineData("/* why */\n.a ,\n.b > c {\n  color : red;\n}\n", ".a,.b>c{color :red}")]
     [InlineData(".a ::before { content: \" /* ; */ \" / \"\"; }", ".a ::before{content:\" /* ; */ \" / \"\"}")]
     [InlineData("@media (min-width: 1rem) {\n  a { inline-size: calc(1rem + 2px); }\n}", "@media (min-width:1rem){a{inline-size:calc(1rem + 2px)}}")]
     [InlineData(".a { content: '\\'; }'; }", ".a{content:'\\'; }'}")]
