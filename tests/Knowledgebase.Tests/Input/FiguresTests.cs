@@ -68,11 +68,19 @@ public sealed partial class FiguresTests
         {
             Assert.NotEqual("", chart.QuerySelector("figcaption")!.TextContent);
             Assert.All(chart.QuerySelectorAll("svg[role=img]"), svg => Assert.True(svg.QuerySelector("desc") is not null || svg.HasAttribute("aria-label"), path));
-            Assert.NotEmpty(chart.QuerySelectorAll("svg[role=img], table[aria-labelledby]"));
-            Assert.NotNull((chart.Closest("section") ?? chart.Closest("main"))!.QuerySelector("table"));
+            Assert.NotEmpty(chart.QuerySelectorAll("svg[role=img], table[aria-labelledby], .dumbbells"));
+            Assert.All(chart.QuerySelectorAll(".dumbbell:not(.scale)"), row => Assert.Matches("[0-9].* → .*[0-9].*目標", row.QuerySelector(".values")!.TextContent));
+            var file = chart.QuerySelector(".chart-file a");
             // The years of one activity are a row of its project's chart.
-            if (!path.StartsWith("activities/", StringComparison.Ordinal))
-                Assert.True(Built.Value.Files.ContainsKey(chart.QuerySelector(".chart-file a")!.GetAttribute("href")![1..]), path);
+            if (path.StartsWith("activities/", StringComparison.Ordinal))
+                Assert.Null(file);
+            else if (file is not null)
+                Assert.True(Built.Value.Files.ContainsKey(file.GetAttribute("href")![1..]), path);
+            // One without a table beside it leads to charts that have one, and one without a file to charts with one.
+            IElement[] shown = [.. chart.QuerySelectorAll("a[href$='/']").Select(a => Built.Value.Page(a.GetAttribute("href")![1..] + "index.html").QuerySelector("figure.chart:has(.chart-file)")).OfType<IElement>()];
+            if (file is null && !path.StartsWith("activities/", StringComparison.Ordinal) || Table(chart) is null)
+                Assert.NotEmpty(shown);
+            Assert.All(shown, c => Assert.NotNull(Table(c)));
         }
     }
 
@@ -96,6 +104,8 @@ public sealed partial class FiguresTests
         foreach (var path in Built.Value.Pages.Where(p => p.StartsWith("indicators/", StringComparison.Ordinal)))
             Assert.DoesNotMatch("ペース|順調|遅れ|毎年同じだけ進む", Built.Value.Page(path).QuerySelector("main")!.TextContent);
     }
+
+    static IElement? Table(IElement chart) => (chart.Closest("section") ?? chart.Closest("main"))!.QuerySelector("table");
 
     static bool Contains(IElement figure, string selector, string text) =>
         figure.QuerySelector(selector)?.TextContent.Contains(text, StringComparison.Ordinal) == true;

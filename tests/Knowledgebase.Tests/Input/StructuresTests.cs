@@ -12,14 +12,18 @@ public sealed class StructuresTests
     {
         var page = Page("plans");
         var tables = page.QuerySelectorAll("main table").ToArray();
-        Assert.Equal(["欄", "報告あり", "記載なし", "該当なし", "実施なし", "終了"], tables[0].QuerySelectorAll("thead th").Select(h => h.TextContent));
+        Assert.Equal(["プロジェクト", "実績", "成果", "課題"], tables[0].QuerySelectorAll("thead th").Select(h => h.TextContent));
+        // A plan is one sign in each column.
+        string[] said = ["あり", "記載なし", "該当なし", "実施なし", "終了"];
         Assert.Equal(
-            ["実績 7 7 2 2 1", "成果 11 6 2 0 0", "課題 10 7 2 0 0"],
-            tables[0].QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))));
+            ["7 7 2 2 1", "11 6 2 0 0", "10 7 2 0 0"],
+            Enumerable.Range(1, 3).Select(c => tables[0].QuerySelectorAll($"tbody td:nth-child({c + 1}) .ring").Select(r => r.TextContent.Trim()).ToArray())
+                .Select(signs => string.Join(' ', said.Select(s => signs.Count(t => t.Replace("・推定", "", StringComparison.Ordinal).EndsWith(s, StringComparison.Ordinal))))));
         Assert.Equal(19, tables[1].QuerySelectorAll("tbody tr").Length);
         Assert.Equal(
             ["kaizen-newtool", "lit-server", "ryugaku", "sne-esports"],
-            page.QuerySelectorAll("main .note a").Select(a => a.GetAttribute("href")!.Split("#plan-plan-")[1]).Order(StringComparer.Ordinal));
+            tables[1].QuerySelectorAll("tbody tr").Where(r => r.Children.Skip(1).Take(3).All(c => c.QuerySelector(".absent")?.TextContent == "記載なし"))
+                .Select(r => r.QuerySelector("a[href*='#plan-plan-']")!.GetAttribute("href")!.Split("#plan-plan-")[1]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -37,12 +41,12 @@ public sealed class StructuresTests
     }
 
     [Theory]
-    [InlineData("projects")]
-    [InlineData("evaluations/r5")]
-    [InlineData("")]
-    [InlineData("projects/steam")]
-    public void The_table_of_plans_is_found_where_results_are(string path) =>
-        Assert.Contains(Page(path).QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/plans/" && a.ParentElement!.TextContent.Contains("19件", StringComparison.Ordinal));
+    [InlineData("projects", "19件")]
+    [InlineData("evaluations/r5", "19件")]
+    [InlineData("", "計画 19")]
+    [InlineData("projects/steam", "19件")]
+    public void The_table_of_plans_is_found_where_results_are(string path, string count) =>
+        Assert.Contains(Page(path).QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/plans/" && a.ParentElement!.TextContent.Contains(count, StringComparison.Ordinal));
 
     [Fact]
     public void Each_statement_of_the_reform_cites_the_overview()

@@ -6,7 +6,12 @@ static class ChartComponent
     {
         var id = w.NextId();
         w.Line($"""<figure class="chart">""");
-        w.Write($"""<figcaption><span id="chart_{id}">{block.Caption ?? block.Chart.Title}</span>""");
+        w.Write($"""<figcaption><span id="chart_{id}">""");
+        if (block.Url is { } whole)
+            w.Write($"""<a href="{whole}">{block.Caption ?? block.Chart.Title}</a>""");
+        else
+            w.Write($"{block.Caption ?? block.Chart.Title}");
+        w.Write($"</span>");
         if (block.FileUrl is { } url)
             w.Write($""" <span class="chart-file"><a href="{url}" download>{w.Words.SaveChart}</a></span>""");
         w.Line($"</figcaption>");

@@ -9,6 +9,7 @@ static class HeadlineChart
         return new(IsOne(i) ? Slope(i) : IndicatorCharts.Overview(
             i.Head.Title, i.Unit, [.. i.Series.Select(s => (site.Routes.Of(entry), i, s))]))
         {
+            Url = site.Routes.Of(entry),
             Notes = [.. Notes(i)],
             Cites = [.. i.Series.SelectMany(s => site.Cites(s.CitesWithLatest)).Distinct()],
         };

@@ -51,7 +51,8 @@ static class ProjectPages
         Entry[] issues = [.. site.Catalog.NestedIn(entry.Id, Kind.Issue)];
         return Issues(site, issues, false) is not { } said ? null
             : Section("issues", "課題・今後のこと", said with { Folded = true }, FollowUps.NotEntered(site))!
-                with { Count = $"{Numerals.Of(issues.Length)}件" };
+                with
+            { Count = $"{Numerals.Of(issues.Length)}件" };
     }
 
     static SectionView Indicators(Site site, Entry entry)
@@ -67,7 +68,8 @@ static class ProjectPages
         ];
         return links.IsEmpty
             ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体の参考として載っているものです。",
-                new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator)))) { Folded = true, Count = "対応は記載なし" }
+                new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator))))
+            { Folded = true, Count = "対応は記載なし" }
             : Folded(new("indicators", "参考指標", new LinksBlock(links)), links.Length)!;
     }
 

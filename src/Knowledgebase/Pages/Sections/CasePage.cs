@@ -13,7 +13,7 @@ static class CasePage
             entry,
             [
                 .. own,
-                CaseSections.Related(site, entry, record),
+                Next(site, entry, record),
                 CaseSections.Whom(site, entry, record),
             ]
         );
@@ -29,6 +29,10 @@ static class CasePage
             ),
         };
     }
+
+    // A page that tells much is left rarely: where it leads is one line there, and open where little is told.
+    static SectionView? Next(Site site, Entry entry, Case record) =>
+        CaseSections.Related(site, entry, record) is { } next ? next with { Folded = !record.IsNameOnly } : null;
 
     /// <summary>A record of which little more than a name is known: what came of it or else what it is, and what the source does not say. The rest is one step away.</summary>
     public static PageView Short(

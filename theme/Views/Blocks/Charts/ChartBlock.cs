@@ -6,6 +6,9 @@ public sealed record ChartBlock(ChartView Chart) : UnsearchedBlock
     /// <summary>What stands over the chart where the heading above it names already what it is about; else its title does.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>The page that has the whole of it as a table; none where the chart stands on that page.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Where the chart lies as a file of its own.</summary>
     public string? FileUrl { get; init; }
 
