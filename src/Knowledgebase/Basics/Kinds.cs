@@ -34,7 +34,7 @@ public static class Kinds
         new(Kind.Evaluation, "evaluations", "点検・評価", "Reviews", new(140, 0.8, true)),
         new(Kind.Organization, "organizations", "組織", "Organizations", new(170, 0.8, false)),
         new(Kind.Role, "roles", "役割", "Roles", new(160, 0.9, false)),
-        new(Kind.Term, "terms", "用語", "Terms", new(150, 0.9, false)),
+        new(Kind.Term, "terms", "用語", "Terms", new(150, 0.6, false)),
         new(Kind.Source, "sources", "出典・文書", "Sources", new(190, 0.5, false)),
         new(Kind.ExtractionNote, "doubts", "読み取りの注記", "Notes on the extraction", new(200, 0.5, false)),
         new(Kind.Vocabulary, "vocabularies", "語彙", null, null),

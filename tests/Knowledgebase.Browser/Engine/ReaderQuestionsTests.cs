@@ -122,6 +122,20 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
         Assert.Contains("in Japanese", hit["facts"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Home shows under a visitor's wish what the search behind it finds: it stands there first, too.</summary>
+    [Fact]
+    public async Task A_wish_on_home_is_answered_with_what_stands_under_it()
+    {
+        var wishes = Wish().Matches(await File.ReadAllTextAsync(Path.Combine(fixture.Real.Folder, "index.html"), TestContext.Current.CancellationToken)).ToArray();
+        Assert.True(wishes.Length >= 3);
+        foreach (var (wish, answer) in wishes.Zip(await AskAsync(wishes.Select(w => Uri.UnescapeDataString(w.Groups[1].Value)))))
+        {
+            string[] shown = [.. wish.Groups[2].Captures.Select(c => c.Value)];
+            Assert.Contains(answer.Urls[0], shown);
+            Assert.True(answer.Urls.Intersect(shown).Count() >= Math.Min(2, shown.Length), wish.Groups[1].Value);
+        }
+    }
+
     [Fact]
     public async Task The_words_of_a_vocabulary_never_stand_before_what_they_class()
     {
@@ -141,6 +155,9 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
         from line in File.ReadLines(Repository.Path("tests", "Knowledgebase.Browser", "Engine", "Questions", file + ".tsv")).Skip(1)
         let cells = line.Split('\t')
         select (cells[0], cells[1], cells.Length > 3 ? cells[3] : "");
+
+    [GeneratedRegex("""<li><h3><a href="/search/\?q=([^"]+)">.*?</h3><ul class="links long">(?:\s*<li><a href="([^"]+)">.*?</li>)+""")]
+    private static partial Regex Wish();
 
     // Two characters between which no word begins.
     [GeneratedRegex("^(?:[一-鿿]{2}|[ァ-ヺー]{2}|[A-Za-z]{2}|[一-鿿][ぁ-ゖ])$")]

@@ -33,14 +33,15 @@ static class BalanceComponent
             w.Write($"""<div class="stack stack-{look}"><dt>{count.Label}</dt>""");
             w.Write($"<dd><b>{count.Number}</b><small>{count.Unit}</small>");
             if (count.Number is > 0 and <= MostSquares)
-                WriteSquares(w, count.Number);
+                WriteSigns(w, count.Number, look == "open" ? 7 : 2);
             w.Line($"</dd></div>");
         }
 
         w.Line($"</dl>");
     }
 
-    static void WriteSquares(HtmlWriter w, int number)
+    // What is open is round, the rest square.
+    static void WriteSigns(HtmlWriter w, int number, int corner)
     {
         const int step = 18;
         var across = (number + Stack - 1) / Stack;
@@ -49,7 +50,7 @@ static class BalanceComponent
         for (var i = 0; i < number; i++)
         {
             var (x, y) = ((i / Stack * step) + 1, height - 15 - (i % Stack * step));
-            w.Write($"""<rect x="{x}" y="{y}" width="14" height="14"/>""");
+            w.Write($"""<rect x="{x}" y="{y}" width="14" height="14" rx="{corner}"/>""");
         }
 
         w.Write($"</svg>");

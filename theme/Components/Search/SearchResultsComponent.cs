@@ -93,11 +93,17 @@ static class SearchResultsComponent
             $"""
             <aside class="narrow" id="page-filter" popover aria-labelledby="page-narrow"{(filters.IsEmpty ? " hidden" : "")}>
             <h{headingLevel} id="page-narrow">{w.Words.Filter}</h{headingLevel}>
-            <p class="within" hidden><label for="page-within">{w.Words.WordsWithin}</label>
-            <input type="search" id="page-within" maxlength="256" autocomplete="off" enterkeyhint="search"></p>
-            <div class="facets">
             """
         );
+        // Where all is searched, the page's own box is the one for words.
+        if (!filters.IsEmpty)
+            w.Line(
+                $"""
+                <p class="within" hidden><label for="page-within">{w.Words.WordsWithin}</label>
+                <input type="search" id="page-within" maxlength="256" autocomplete="off" enterkeyhint="search"></p>
+                """
+            );
+        w.Line($"""<div class="facets">""");
         foreach (var filter in filters)
             WriteOne(w, filter);
         w.Line(

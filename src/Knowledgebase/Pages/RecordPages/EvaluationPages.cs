@@ -27,7 +27,7 @@ static class EvaluationPages
                 Section(
                     "opinions",
                     "委員会の主な意見",
-                    Opinions(site, opinions, false) is { } said ? said with { Folded = true } : null,
+                    Opinions(site, opinions) is { } said ? said with { Folded = true } : null,
                     opinions.Length == 0 ? null : FollowUps.NotEntered(site)
                 ) is { } section
                     ? section with { Count = $"{Numerals.Of(opinions.Length)}件" }
@@ -81,17 +81,16 @@ static class EvaluationPages
             }
         );
 
-    /// <summary>Opinions as statements; <paramref name="inList"/> adds the evaluation and leads to its page.</summary>
-    public static StatementsBlock? Opinions(Site site, IEnumerable<Entry> opinions, bool inList) =>
+    /// <summary>Opinions as statements.</summary>
+    public static StatementsBlock? Opinions(Site site, IEnumerable<Entry> opinions) =>
         StatementViews.Block(
             from entry in opinions
             let o = (Opinion)entry.Value
-            select site.Nested(entry, inList) with
+            select site.Nested(entry) with
             {
                 Facts =
                 [
                     .. Given.Of(
-                        inList ? Fact("点検・評価", site.Value(site.Catalog[entry.Owner])) : null,
                         Fact(o.LabelOf(nameof(o.About)), o.About.IsEmpty ? ["0件"] : site.References(o.About)),
                         Fact("関わる実践事例", $"{Numerals.Of(IndicatorOverview.Practices(site, entry, o))}件"),
                         site.Fact(o, nameof(o.Response))

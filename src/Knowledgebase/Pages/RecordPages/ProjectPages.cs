@@ -15,10 +15,10 @@ static class ProjectPages
             Section("status", "年度ごとの状況", ProjectYears.Chart(site, entry)),
             Section("results-and-issues", "計画と、成果と、残る課題", ProjectBalance.Of(site, entry)),
             OpenIssues(site, entry),
-            Nested(site, entry, Kind.Outcome, "成果として書かれたこと", e => [Outcomes(site, e, false)]),
+            Nested(site, entry, Kind.Outcome, "成果として書かれたこと", e => [Outcomes(site, e)]),
             p.Plans.IsEmpty ? null : Folded(Section(p, nameof(p.Plans), Plans(site, entry),
                 new LinksBlock(PlanPages.Link(site) with { Text = "すべてのプロジェクトの計画と報告" })), p.Plans.Length),
-            Nested(site, entry, Kind.Result, "取組実績", e => [Results(site, e, false)]),
+            Nested(site, entry, Kind.Result, "取組実績", e => [Results(site, e)]),
             Folded(Section("years", "年度ごとの状況の補足", StatusTable(site, p)), p.Status.Length),
             Indicators(site, entry),
             .. new[]
@@ -49,10 +49,11 @@ static class ProjectPages
     static SectionView? OpenIssues(Site site, Entry entry)
     {
         Entry[] issues = [.. site.Catalog.NestedIn(entry.Id, Kind.Issue)];
-        return Issues(site, issues, false) is not { } said ? null
-            : Section("issues", "課題・今後のこと", said with { Folded = true }, FollowUps.NotEntered(site))!
-                with
-            { Count = $"{Numerals.Of(issues.Length)}件" };
+        return Issues(site, issues) is not { } said ? null
+            : new("issues", "課題・今後のこと", Given.Of<Block>(said with { Folded = true }, FollowUps.NotEntered(site)))
+            {
+                Count = $"{Numerals.Of(issues.Length)}件",
+            };
     }
 
     static SectionView Indicators(Site site, Entry entry)
@@ -73,11 +74,11 @@ static class ProjectPages
             : Folded(new("indicators", "参考指標", new LinksBlock(links)), links.Length)!;
     }
 
-    public static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues, bool inList) =>
+    static StatementsBlock? Issues(Site site, IEnumerable<Entry> issues) =>
         StatementViews.Block(
         from entry in issues
         let issue = (Issue)entry.Value
-        select site.Nested(entry, inList) with
+        select site.Nested(entry) with
         {
             Tag = !issue.Deadline.IsKnown ? null : new(
                 $"期日 {site.Deadline(issue.Deadline.Value).Text}{(issue.Deadline.Value < site.Today ? "・過ぎました" : "")}", Tone.Caution),
@@ -85,8 +86,6 @@ static class ProjectPages
             Facts =
             [
                 .. Given.Of(
-                    Project(site, entry, inList),
-                    inList ? Fact("このプロジェクトの担当課", Offices.Of(site, entry)) : null,
                     site.Fact(issue, nameof(issue.RaisedIn)),
                     Written(issue.LabelOf(nameof(issue.Deadline)), issue.Deadline, f =>
                         Format.Fact(f, day => site.Deadline(day, FollowUps.Of(site, entry.Id).Any()))),
@@ -101,31 +100,27 @@ static class ProjectPages
             ],
         });
 
-    public static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes, bool inList) =>
+    static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes) =>
         StatementViews.Block(
         from entry in outcomes
         let outcome = (Outcome)entry.Value
-        select site.Nested(entry, inList) with
+        select site.Nested(entry) with
         {
             Marks = [new(Choices.Claims.LabelOf(outcome.Claim), Tone.Plain), Format.EvidenceMark(outcome.Evidence)],
             Facts = Given.Of(
-                Project(site, entry, inList),
                 Fact("年度", Format.Years(outcome.Years)),
                 site.Fact(outcome, nameof(outcome.Activities))),
         });
 
-    public static StatementsBlock? Results(Site site, IEnumerable<Entry> results, bool inList) =>
+    static StatementsBlock? Results(Site site, IEnumerable<Entry> results) =>
         StatementViews.Block(
         from entry in results
         let result = (Result)entry.Value
-        select site.Nested(entry, inList) with
+        select site.Nested(entry) with
         {
             Marks = [new(result.Year.Label, Tone.Plain)],
-            Facts = Given.Of(Project(site, entry, inList), site.Fact(result, nameof(result.Activities))),
+            Facts = Given.Of(site.Fact(result, nameof(result.Activities))),
         });
-
-    static FactView? Project(Site site, Entry entry, bool inList) =>
-        inList ? Fact("プロジェクト", site.Value(site.Catalog[entry.Owner])) : null;
 
     static TableBlock? StatusTable(Site site, Project p) => p.Status.IsEmpty ? null : new TableBlock(
         "年度ごとの状況（出典に書かれた年度だけ）", ["年度", "状況", "補足"],

@@ -11,10 +11,11 @@ static class ExtractionNoteLists
     }
 
     public static IEnumerable<SectionView> ByType(Site site, ImmutableArray<Entry> notes) =>
-        from note in notes
-        group note by site.Catalog.Resolve(((ExtractionNote)note.Value).Type) into type
-        orderby type.Count() descending, JapaneseOrder.KeyOf(type.Key.Label)
-        select SummaryLines.Of(site, $"of-{type.Key.Slug}", type.Key.Label, type)!;
+        notes
+            .GroupBy(note => site.Catalog.Resolve(((ExtractionNote)note.Value).Type))
+            .OrderByDescending(type => type.Count())
+            .ThenBy(type => JapaneseOrder.KeyOf(type.Key.Label), StringComparer.Ordinal)
+            .Select(type => SummaryLines.Of(site, $"of-{type.Key.Slug}", type.Key.Label, type)!);
 
     /// <summary>Where a note applies, and what is said there.</summary>
     public static LinksBlock Places(Site site, ImmutableArray<Concern> concerns) =>

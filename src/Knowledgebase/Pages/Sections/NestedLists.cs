@@ -81,7 +81,8 @@ static class NestedLists
         [.. FollowUps.Facts(site, entry.Id, year).Where(f => !f.Values[0].Absent)];
 
     // The sentence holds its figures; set large they stand where the item is at home.
-    static StatementView Bare(Site site, Entry entry) => site.Nested(entry, inList: true) with { Figures = [] };
+    static StatementView Bare(Site site, Entry entry) =>
+        site.Statement(((IStated)entry.Value).Stated, entry.Id.Slug) with { Url = site.Routes.Of(entry), Figures = [] };
 
     static DateOnly DueDay(Issue issue) => issue.Deadline.IsKnown ? issue.Deadline.Value : DateOnly.MaxValue;
 

@@ -13,22 +13,16 @@ static class StatementViews
                 Corrections = Corrections.In(site, statement),
             };
 
-        public StatementView Statement(TitledStatement stated, string fragment, string? url = null) =>
+        public StatementView Statement(TitledStatement stated, string fragment) =>
             site.Statement(stated.Statement) with
             {
                 Id = fragment,
                 Title = stated.Title,
-                Url = url,
             };
 
-        /// <summary>A nested item on its owner's page; in a list of all of its kind it leads there.</summary>
-        public StatementView Nested(Entry entry, bool inList = false)
-        {
-            var stated = ((IStated)entry.Value).Stated;
-            return inList
-                ? site.Statement(stated, entry.Id.Slug, site.Routes.Of(entry))
-                : site.Statement(stated, Routes.Fragment(entry.Id));
-        }
+        /// <summary>A nested item on its owner's page.</summary>
+        public StatementView Nested(Entry entry) =>
+            site.Statement(((IStated)entry.Value).Stated, Routes.Fragment(entry.Id));
 
         public StatementsBlock? Statements(ImmutableArray<Statement> statements) =>
             StatementViews.Block(statements.Select(site.Statement));
