@@ -18,17 +18,25 @@ static class CsvText
 
     public static byte[] Rows(IEnumerable<DataCell[]> rows, bool forExcel = false)
     {
-        var text = new StringBuilder();
+        var bytes = new ArrayBufferWriter<byte>(4096);
         foreach (var row in rows)
         {
-            text.AppendJoin(',', row.Select(c => Cell(forExcel && IsRisky(c) ? "'" + c.Text : c.Text)));
-            text.Append("\r\n");
+            foreach (var (i, cell) in row.Index())
+            {
+                if (i > 0)
+                    bytes.Write(","u8);
+                Write(bytes, forExcel && IsRisky(cell) ? "'" + cell.Text : cell.Text);
+            }
+            bytes.Write("\r\n"u8);
         }
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return bytes.WrittenSpan.ToArray();
     }
 
-    static string Cell(string text) =>
-        text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    static void Write(ArrayBufferWriter<byte> bytes, string text) =>
+        Encoding.UTF8.GetBytes(
+            text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text,
+            bytes
+        );
 
     static bool IsRisky(DataCell cell) =>
         cell is { Numeric: false, Text: ['=' or '+' or '-' or '@' or '\t' or '\r', ..] };

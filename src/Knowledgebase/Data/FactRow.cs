@@ -52,21 +52,22 @@ sealed record FactRow
 
     public required string Url { get; init; }
 
+    /// <summary>
+    /// Of the rows of one kind: what a record is called and where it lies stands once in <c>records.csv</c>, how a field is called in the
+    /// schema of its kind. A figure alone says here what it counts.
+    /// </summary>
     public static ImmutableArray<DataColumn> Columns { get; } =
     [
-        new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
-        new("id", "ID", "記録のID。変わりません。"),
-        new("name", "題名", "記録の題名。"),
+        new("id", "ID", "記録のID。変わりません。題名とアドレスは records.csv にあります。"),
         new("owner", "親の記録", "プロジェクトなどの中にある記録（課題・成果など）の、親の種類とID。"),
-        new("field", "項目", "JSONの中の場所。[ ] は何番目か。"),
-        new("label", "項目の名前", "項目の日本語の名前。数値では、何の数かも示します。"),
+        new("field", "項目", "JSONの中の場所。[ ] は何番目か。項目の日本語の名前は、JSON Schema にあります。"),
+        new("what", "何の数か", "数値が、何の数か。数値でない項目では空です。"),
         new("value", "値", "値。ないときは空で、理由は absence にあります。"),
         new("unit", "単位", "数値の単位。"),
         new("precision", "確かさ", "約・超・以上など、数値に付いた言葉。"),
         new("as_of", "時点", "いつの時点の値か（年-月-日。月末だけ分かるときは年-月）。"),
         new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
         new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
-        new("status", "状態", "known は値あり、absent は値なし。"),
         new(
             "derived",
             "推定・計算",
@@ -79,24 +80,29 @@ sealed record FactRow
         new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切り、section・lines も同じ順です。"),
         new("section", "見出し", "出典の見出しのID。"),
         new("lines", "行", "PDFから取り出した文字の行番号。"),
+    ];
+
+    /// <summary>Of the sheet in which figures of all kinds stand together, for people: with names.</summary>
+    public static ImmutableArray<DataColumn> SheetColumns { get; } =
+    [
+        new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
+        new("name", "題名", "記録の題名。"),
+        .. Columns,
         new("url", "アドレス", "この記録のページ。"),
     ];
 
     public DataCell[] Cells() =>
         [
-            Kind,
             Id,
-            Name,
             Owner,
             Field,
-            Label,
+            Numeric ? Label : "",
             new(Value, Numeric),
             Unit,
             Precision,
             AsOf,
             Year(YearFrom),
             Year(YearTo),
-            Absence.Length > 0 ? "absent" : "known",
             Derived,
             Absence,
             UnitAbsence,
@@ -105,8 +111,9 @@ sealed record FactRow
             Place.Source,
             Place.Section,
             Place.Lines,
-            Url,
         ];
+
+    public DataCell[] SheetCells() => [Kind, Name, .. Cells(), Url];
 
     static DataCell Year(int? year) => new(year is { } known ? Numerals.Plain(known) : "", true);
 }

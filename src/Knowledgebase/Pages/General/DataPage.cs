@@ -109,8 +109,9 @@ static class DataPage
 
     static IEnumerable<LinkView> Whole(Site site, DataRelease release, bool sizes) =>
         release
-            .Sets.First(s => s.Slug == "workbook")
-            .Files.Concat(release.Descriptions)
+            .Sets.Where(s => s.Slug is "workbook" or "records")
+            .SelectMany(s => s.Files)
+            .Concat(release.Descriptions)
             .Select(f => Link(site, f, sizes));
 
     static LinkView Link(Site site, DataFile file, bool sizes) =>
@@ -147,7 +148,7 @@ static class DataPage
             ["種類", "件数", "JSON", "CSV", "JSONの形"],
             [
                 .. release
-                    .Sets.Where(s => s.Slug is not ("progress" or "workbook"))
+                    .Sets.Where(s => s.Slug is not ("progress" or "workbook" or "records"))
                     .Select(s => new TableRow(
                         s.Slug,
                         [

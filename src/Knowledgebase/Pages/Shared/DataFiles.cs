@@ -31,7 +31,7 @@ sealed class DataFiles
     {
         var files = new DataFiles(site);
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
-        ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), .. kinds];
+        ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), files.Records(kinds), .. kinds];
         var page = site.Routes.Absolute(site.Routes.AllData);
         var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
             () => RecordJson.Bytes(DataPackage.Of(site.Catalog.Settings, sets, page)));
@@ -42,7 +42,7 @@ sealed class DataFiles
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums],
             [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
-            [.. files.Records()]);
+            [.. files.OneByOne()]);
     }
 
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
@@ -61,7 +61,7 @@ sealed class DataFiles
         return others.Length == 0 ? null : $"一覧に並ぶうち{Numerals.Of(others.Length)}件は、{Kinds.Of(others[0].Id.Kind).Label}の表にあります。";
     }
 
-    IEnumerable<PlannedFile> Records() =>
+    IEnumerable<PlannedFile> OneByOne() =>
         from kind in Kinds.All
         where kind.HasFile
         let schema = Address(RecordSchemaName(kind))
@@ -101,8 +101,25 @@ sealed class DataFiles
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified), [file]);
     }
 
-    DataTable Figures() => new("数値", FactRow.Columns,
-        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.Cells()));
+    DataTable Figures() => new("数値", FactRow.SheetColumns,
+        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.SheetCells()));
+
+    // What all kinds of facts refer to: said once.
+    DataTable Names() => new("記録の題名とアドレス",
+        [
+            new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
+            new("id", "ID", "記録のID。変わりません。"),
+            new("name", "題名", "記録の題名。"),
+            new("url", "アドレス", "この記録のページ。"),
+        ],
+        from kind in Kinds.All
+        from entry in Shown(kind.Kind)
+        select new DataCell[] { kind.Folder, entry.Id.Slug, entry.Title, _links.AddressOf(entry) });
+
+    DataSet Records(ImmutableArray<DataSet> kinds) =>
+        new("records", "記録の題名とアドレス", "すべての記録に一行。種類ごとのCSVは、ここの種類とIDで題名に結び付きます。", kinds.Sum(k => k.Count),
+            kinds.Min(k => k.Issued), kinds.Max(k => k.Modified),
+            [Table("records.csv", "記録の題名とアドレス（CSV）", forExcel: false, Names)]);
 
     DataSet KindSet(KindInfo kind)
     {
