@@ -142,6 +142,17 @@ public sealed partial class ExampleSiteTests
         Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
     }
 
+    /// <summary>What an evaluation says of the time after a written end stands wherever that end does.</summary>
+    [Theory]
+    [InlineData("whom/index.html", "main #limited ~ ol a[href$='/activities/visit/']", "li")]
+    [InlineData("activities/visit/index.html", "main dd a[href$='/evaluations/r7/#about-visit-end']", "dl > div")]
+    public void Of_an_activity_that_goes_on_nobody_says_that_nothing_is_known_after_its_end(string path, string link, string around)
+    {
+        var said = Site.Value.Page(path).QuerySelector(link)!.Closest(around)!.TextContent;
+        Assert.Contains("令和8年度も続ける", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("記載なし", said, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("class=\"absent\"[^>]*>([^<]*)")]
     private static partial Regex Absent();
 
