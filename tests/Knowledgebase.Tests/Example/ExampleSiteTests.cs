@@ -153,6 +153,16 @@ public sealed partial class ExampleSiteTests
         Assert.DoesNotContain("記載なし", said, StringComparison.Ordinal);
     }
 
+    /// <summary>One place to apply: the site's form, unless a support has a place of its own.</summary>
+    [Theory]
+    [InlineData("services/lending/")]
+    [InlineData("services/training-next/")]
+    public void What_the_form_takes_is_applied_for_there(string place)
+    {
+        var where = Site.Value.Page(place + "index.html").QuerySelectorAll("main dt").Single(d => d.TextContent == "申込みの場所").NextElementSibling!;
+        Assert.Equal("/kb/request/form/", Assert.Single(where.QuerySelectorAll("a")).GetAttribute("href"));
+    }
+
     [GeneratedRegex("class=\"absent\"[^>]*>([^<]*)")]
     private static partial Regex Absent();
 
