@@ -153,6 +153,13 @@ public sealed partial class ExampleSiteTests
         Assert.DoesNotContain("記載なし", said, StringComparison.Ordinal);
     }
 
+    /// <summary>A page tells of several plans or schools; what is not known is not known of one of them.</summary>
+    [Theory]
+    [InlineData("lessons/car/", "「中学校の数学科」の年度・その結果")]
+    [InlineData("projects/time/", "「会議の時間を短くする」の課題の報告")]
+    public void What_is_not_known_is_named_with_what_it_is_not_known_of(string place, string named) =>
+        Assert.Contains(named, Site.Value.Page(place + "index.html").QuerySelector("#unknown")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+
     /// <summary>One place to apply: the site's form, unless a support has a place of its own.</summary>
     [Theory]
     [InlineData("services/lending/")]
