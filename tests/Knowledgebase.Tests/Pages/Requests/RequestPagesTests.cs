@@ -67,4 +67,14 @@ public sealed class RequestPagesTests
         Assert.Equal("services/loan-next", form.RootElement.GetProperty("training").GetString());
         Assert.False(form.RootElement.TryGetProperty("trainingEnded", out _));
     }
+
+    [Fact]
+    public void A_training_that_has_ended_with_none_after_it_is_said_to_have_ended()
+    {
+        var site = SiteTest.From("Golden/full/input").Edit("materials/net.yaml", "training: loan-next", "training: loan")
+            .Edit("services/loan.yaml", "successor: loan-next\n", "").Build();
+        Assert.Contains("KB0416", site.Codes);
+        using var form = JsonDocument.Parse(site.Text("materials/net/lending.json"));
+        Assert.True(form.RootElement.GetProperty("trainingEnded").GetBoolean());
+    }
 }
