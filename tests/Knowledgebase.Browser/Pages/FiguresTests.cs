@@ -83,6 +83,29 @@ public sealed class FiguresTests(BrowserFixture fixture)
     }
 
     [Theory]
+    [InlineData(150)]
+    [InlineData(200)]
+    public async Task Nor_on_the_home_page_of_a_reader_with_large_letters(int percent)
+    {
+        foreach (var site in (PublishedSite[])[fixture.Real, fixture.Invented])
+        {
+            await using var visit = await fixture.OpenAsync(site, "", new Screen(390, 844));
+            await visit.Page.EvaluateAsync("size => document.documentElement.style.fontSize = size", $"{percent}%");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WordsThatMeet));
+            Assert.True(await visit.Page.EvaluateAsync<double>("document.querySelector('.chart-slope > line').getBoundingClientRect().width") > 60);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_phone_every_value_of_an_indicator_stands_beside_its_name()
+    {
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "indicators/", new Screen(390, 844));
+        const string room = "() => [...document.querySelectorAll('.stacked td')].map(td => parseFloat(getComputedStyle(td).paddingLeft))";
+        Assert.All(await visit.Page.EvaluateAsync<double[]>(room), left => Assert.True(left > 100));
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(1280)]
     public async Task Nor_do_those_of_series_with_many_years_a_flag_and_a_gap(int width)

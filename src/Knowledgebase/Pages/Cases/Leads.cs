@@ -5,7 +5,7 @@ static class Leads
 {
     public static string Of(Site site, Kind kind) =>
         kind == Kind.Practice
-            ? "出典に挙げられた実践事例です。"
+            ? $"出典に挙げられた実践事例{(Destinations.Shared(site) is { } shared ? $"（{shared}）" : "")}です。"
                 + Counted<Case>(
                     site,
                     kind,

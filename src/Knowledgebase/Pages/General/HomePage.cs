@@ -49,7 +49,7 @@ static class HomePage
             ? null
             : new([
                 .. lists.Select(to => Kinds.ByFolder(to.Name)).OfType<KindInfo>()
-                    .Select(kind => Destinations.Counted(site, kind.Kind) with { Note = null }),
+                    .Select(kind => Destinations.Counted(site, kind.Kind)),
             ]);
 
     static ImmutableArray<Block> Results(Site site, HomeSettings home) =>
@@ -81,7 +81,7 @@ static class HomePage
                 shown,
                 new LinksBlock([
                     .. new[] { Kind.Practice, Kind.Lesson }
-                        .Select(kind => Destinations.Counted(site, kind) with { Note = null }),
+                        .Select(kind => Destinations.Counted(site, kind)),
                 ])
             )
             {

@@ -87,11 +87,7 @@ static class ProjectBalance
 
     /// <summary>Issues of which no later evaluation says that they are settled.</summary>
     public static ImmutableArray<Entry> Open(Site site, Entry project) =>
-    [
-        .. site.Catalog.NestedIn(project.Id, Kind.Issue).Where(issue =>
-            FollowUps.Of(site, issue.Id).LastOrDefault() is not
-                { FollowUp.State: FollowUpState.Resolved or FollowUpState.Dropped }),
-    ];
+        [.. site.Catalog.NestedIn(project.Id, Kind.Issue).Where(issue => FollowUps.IsOpen(site, issue.Id))];
 
     static ImmutableArray<BalanceRing> Rings(bool open, params ImmutableArray<Fact<string>> facts) =>
         [.. facts.Select(fact => Ring(fact, open))];
