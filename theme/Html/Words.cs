@@ -66,7 +66,6 @@ public sealed class Words
     internal string Reason => In("理由：", "Reason: ");
     internal string ReportedPage => In("お知らせの対象のページ：", "The page of this report:");
     internal string SaveChart => In("この図をSVGで保存する", "Save this chart as SVG");
-    internal string OfValues => In("値の出典", "Source of the values");
     internal string Key => In("しるしの意味", "Key");
     internal string ThisYear => In("いま", "now");
     internal string Compare => In("比べる", "Compare");

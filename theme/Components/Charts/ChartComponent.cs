@@ -46,13 +46,13 @@ static class ChartComponent
         WriteNotes(w, block.Notes, block.Cites);
     }
 
-    // The places that say the values stand behind how to read them, or behind what they are.
+    // The places that say the values stand behind how to read them, or behind a word for them.
     static void WriteNotes(HtmlWriter w, ImmutableArray<string> notes, ImmutableArray<CiteView> cites)
     {
         var last = Math.Max(notes.Length, cites.Length > 0 ? 1 : 0) - 1;
         for (var i = 0; i <= last; i++)
         {
-            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : w.Words.OfValues)}""");
+            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : w.Words.Cites)}""");
             if (i == last)
                 CitesComponent.Write(w, cites);
             w.Line($"</p>");
