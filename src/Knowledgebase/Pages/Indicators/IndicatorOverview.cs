@@ -45,6 +45,23 @@ static class IndicatorOverview
             : null;
     }
 
+    /// <summary>How many of the values that one evaluation printed reach their targets; null where it printed none.</summary>
+    public static TallyBlock? Tally(Site site, Entry evaluation)
+    {
+        SeriesStatus[] all =
+        [
+            .. from i in site.Catalog.All<Indicator>(Kind.Indicator)
+               from s in i.Series
+               from o in s.Observations
+               where o.Evaluation.IsKnown && o.Evaluation.Value.Target == evaluation.Id
+               select i.DistanceOf(s, o).Status,
+        ];
+        var reached = all.Count(status => status == SeriesStatus.Reached);
+        return all.Length == 0
+            ? null
+            : new(reached, all.Length, $"目標に達した数字 {reached}／{all.Length}", new("この年度の値", "#indicators"));
+    }
+
     /// <summary>Whether the targets were reached, in a paragraph; null without indicators.</summary>
     public static TextBlock? Told(ImmutableArray<Indicator> indicators) =>
         Accountability.OfAll(indicators) is { } told ? new(told) : null;

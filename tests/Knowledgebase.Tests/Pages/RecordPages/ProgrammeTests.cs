@@ -38,6 +38,35 @@ public sealed class ProgrammeTests
         Assert.Contains("5つの数字のうち、目標に達したものは0です。5つとも、目標に近づきました（0.2〜45.3ポイント）。目標の年度は、どれも出典に書かれていません。",
             Real.Value.Page(path).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_review_begins_with_how_many_targets_its_values_reach_and_a_name_of_ours_is_remarked_on()
+    {
+        var page = Real.Value.Page("evaluations/r5/index.html");
+        Assert.Equal("令和5年度分の点検・評価", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("当サイトの付けた名前", page.QuerySelector(".marks")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("目標に達した数字 0／5", page.QuerySelector(".tally")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main h2")!.Closest("section")!.QuerySelector(".tally"));
+        Assert.StartsWith("目標に達した数字 0／", SiteTest.Example.Build().Page("evaluations/r6/index.html").QuerySelector(".tally")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cost_that_is_printed_stands_before_the_first_section()
+    {
+        var page = SiteTest.Example.Build().Page("programmes/aomine/index.html");
+        var line = page.QuerySelector("main a[href='#cost']")!;
+        Assert.Contains("2640万円", line.TextContent, StringComparison.Ordinal);
+        Assert.Null(line.Closest("section"));
+    }
+
+    [Fact]
+    public void The_level_of_evidence_is_said_in_one_way()
+    {
+        var site = SiteTest.Example.Build();
+        foreach (var (path, _) in site.Files.Where(f => f.Key.EndsWith("index.html", StringComparison.Ordinal) && (f.Key == "index.html" || f.Key.StartsWith("practices/", StringComparison.Ordinal))))
+            Assert.DoesNotMatch("[56]段階", site.Page(path).QuerySelector("main")!.TextContent);
+        Assert.Contains(site.Page("practices/survey/index.html").QuerySelectorAll("main a"), a => a.TextContent.Trim() == "根拠 3 前後の数値");
+    }
+
     /// <summary>The report on 2023 says that it ended with 2022: nothing of it lies in 2023.</summary>
     [Theory]
     [InlineData("projects/index.html")]
