@@ -103,6 +103,8 @@ public sealed class FiguresTests(BrowserFixture fixture)
         await using var visit = await fixture.OpenAsync(fixture.Invented, "indicators/", new Screen(390, 844));
         const string room = "() => [...document.querySelectorAll('.stacked td')].map(td => parseFloat(getComputedStyle(td).paddingLeft))";
         Assert.All(await visit.Page.EvaluateAsync<double[]>(room), left => Assert.True(left > 100));
+        const string names = "() => [...document.querySelectorAll('.stacked tbody th')].map(th => th.offsetWidth)";
+        Assert.All(await visit.Page.EvaluateAsync<double[]>(names), wide => Assert.True(wide > 300));
     }
 
     [Theory]

@@ -171,7 +171,7 @@ static class IndicatorTable
             Numeric = s.PrintedProgress.IsKnown,
             Note = s.Progress is not { } progress ? "計算できない"
                 : s.PrintedProgress is { IsKnown: true, Value: var printed } && printed == progress ? "計算も同じ"
-                : $"計算は{Format.Number(progress)}%",
+                : $"{(s.Latest.PrintedTrend.IsKnown ? "進捗率の" : "")}計算は{Format.Number(progress)}%",
         };
 
     public static IEnumerable<FactView?> Card(Site site, Indicator i) =>
