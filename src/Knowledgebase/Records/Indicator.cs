@@ -31,11 +31,12 @@ sealed class Indicator(Values v) : Record(v)
 
     public Distance DistanceOf(Series series) => DistanceOf(series, series.Latest);
 
-    public Distance DistanceOf(Series series, Measurement at) => new(series.Baseline.Value, at.Value, series.Target.Value)
-    {
-        HigherIsBetter = HigherIsBetter,
-        IsBeyond = series.Target.IsBeyond,
-    };
+    public Distance DistanceOf(Series series, Measurement at) =>
+        new(series.Baseline.Value, at.Value, series.Target.Value)
+        {
+            HigherIsBetter = HigherIsBetter,
+            IsBeyond = series.Target.IsBeyond,
+        };
 
     public bool Reaches(Series series) => DistanceOf(series).Status == SeriesStatus.Reached;
 }

@@ -76,12 +76,12 @@ static class ChartComponent
         w.Line($"</svg>");
     }
 
-    // A series with the look of its line, so that no colour is needed to find it in the plot.
+    // A series with its marks, so that no colour is needed to find it in the plot.
     static void WriteKey(HtmlWriter w, SlopeView chart, int i)
     {
         var line = chart.Lines[i];
         w.Write($"""<p class="values"><svg width="2.5rem" height="1rem" aria-hidden="true">""");
-        SlopeChart.DrawKey(ChartPen.OnPage(w), chart, i);
+        SlopeChart.DrawMarks(ChartPen.OnPage(w), chart, i, (.2m, .5m), (.7m, .5m));
         w.Write($"""</svg> {line.Label} {line.From.Text} → <b>{line.To.Text}</b> """);
         w.Line($"""<b class="{(line.Reached ? "there" : "rest")}">{line.Said}</b></p>""");
     }

@@ -18,7 +18,11 @@ static class SlopeChart
         pen.Text(ChartLook.Small, 0, Foot + .35m, chart.Axis.Ticks[0].Text, "end", -Beside);
         pen.Line(ChartLook.GoalLine, 0, target, 1, target);
         for (var i = 0; i < chart.Lines.Length; i++)
-            DrawLine(pen, chart, i, (0, YOf(chart, chart.Lines[i].From.Value)), (1, YOf(chart, chart.Lines[i].To.Value)));
+        {
+            var line = chart.Lines[i];
+            DrawLine(pen, chart, i, (0, YOf(chart, line.From.Value)), (1, YOf(chart, line.To.Value)));
+        }
+
         if (chart.Lines.Any(l => !l.Reached))
             DrawRest(pen, chart, target);
         Label(pen, chart, 0, [.. chart.Lines.Select(l => (l.From, ChartLook.Label))]);
@@ -27,18 +31,21 @@ static class SlopeChart
         DrawYear(pen, chart.To, 1);
     }
 
-    /// <summary>How the line of a series looks, beside its name. The first has round marks, the second square ones.</summary>
-    public static void DrawKey(ChartPen pen, SlopeView chart, int line) =>
-        DrawLine(pen, chart, line, (.15m, .5m), (.85m, .5m));
-
-    static void DrawLine(ChartPen pen, SlopeView chart, int i, (decimal X, decimal Y) from, (decimal X, decimal Y) to)
+    /// <summary>The marks of a series, beside its name: the first has round ones, the second square ones.</summary>
+    public static void DrawMarks(
+        ChartPen pen, SlopeView chart, int i, (decimal X, decimal Y) from, (decimal X, decimal Y) to)
     {
-        pen.Line(chart.IsBroken ? ChartLook.WayUnknown : ChartLook.Way, from.X, from.Y, to.X, to.Y);
         Mark(pen, i, ChartLook.Ring, from, .42m);
         if (chart.Lines[i].Worse)
             pen.Cross(to.X, to.Y);
         else
             Mark(pen, i, ChartLook.Dot, to, .5m);
+    }
+
+    static void DrawLine(ChartPen pen, SlopeView chart, int i, (decimal X, decimal Y) from, (decimal X, decimal Y) to)
+    {
+        pen.Line(chart.IsBroken ? ChartLook.WayUnknown : ChartLook.Way, from.X, from.Y, to.X, to.Y);
+        DrawMarks(pen, chart, i, from, to);
     }
 
     static void Mark(ChartPen pen, int line, ChartLook look, (decimal X, decimal Y) at, decimal radius)

@@ -10,7 +10,7 @@ static class Destinations
         new(Kinds.Of(kind).Label, site.Routes.List(kind))
         {
             Count = site.Catalog.Listed(kind).Length,
-            Note = kind == Kind.Issue ? Open(site) : kind == Kind.Practice ? Shared(site) : null,
+            Note = kind == Kind.Issue ? Open(site) : kind == Kind.Practice ? Leads.Shared(site) : null,
         };
 
     static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
@@ -42,12 +42,6 @@ static class Destinations
             .Where(e => site.Catalog.Settings.References.All(r => r.Target != e.Id))
             .OrderBy(e => ((Page)e.Value).MenuOrder.Value)
             .Select(site.Link);
-
-    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
-    public static string? Shared(Site site) =>
-        site.Catalog.Listed(Kind.Practice).Count(e => e.IsListedIn(Kind.Lesson)) is > 0 and var shared
-            ? $"うち授業{Numerals.Of(shared)}件"
-            : null;
 
     static string? Open(Site site)
     {

@@ -57,7 +57,8 @@ static class HomeSections
                                 Dates.Label(d.Day),
                                 site.Link(d.Entry),
                                 d.Day < site.Today
-                                    ? new MarkView(site.Passed(d.Day, FollowUps.Of(site, d.Entry.Id).Any()), Tone.Caution)
+                                    ? new MarkView(
+                                        site.Passed(d.Day, FollowUps.Of(site, d.Entry.Id).Any()), Tone.Caution)
                                     : null
                             )),
                     ])),

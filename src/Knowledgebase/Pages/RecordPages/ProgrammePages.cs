@@ -73,7 +73,8 @@ static class ProgrammePages
                 .. Given.Of<Block>(
                     IndicatorOverview.Tally(site, "#indicators"),
                     p.Cost.IsKnown
-                        ? Facts(new FactView(p.LabelOf(nameof(p.Cost)), new ValueView(p.Cost.Value.Text) { Url = "#cost" }))
+                        ? Facts(
+                            new FactView(p.LabelOf(nameof(p.Cost)), new ValueView(p.Cost.Value.Text) { Url = "#cost" }))
                         : null),
             ],
         };
