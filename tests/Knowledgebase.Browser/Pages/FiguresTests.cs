@@ -57,11 +57,11 @@ public sealed class FiguresTests(BrowserFixture fixture)
     // Words of a chart may not meet other words of it, whatever the window.
     const string WordsThatMeet = """
         () => {
-          const meet = [];
+          const meet = [], close = parseFloat(getComputedStyle(document.documentElement).fontSize) * 3 / 16;
           for (const svg of document.querySelectorAll('.chart > svg, .chart .chart-row, .chart-region > svg')) {
             const words = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
             for (const [a, one] of words) for (const [b, two] of words)
-              if (a < b && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 3 && two.top < one.bottom - 3)
+              if (a < b && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - close && two.top < one.bottom - close)
                 meet.push(`${a} / ${b}`);
           }
           return meet;

@@ -9,7 +9,7 @@ static class SlopeChart
     const decimal Line = 1.35m;
     const decimal Beside = .8m;
 
-    public static decimal Height { get; } = Foot + 2.7m;
+    public static decimal Height { get; } = Foot + 3.1m;
 
     public static void Draw(ChartPen pen, SlopeView chart)
     {
@@ -82,8 +82,8 @@ static class SlopeChart
     static void DrawYear(ChartPen pen, ChartYear year, decimal x)
     {
         var shift = x == 0 ? -Beside : Beside;
-        pen.Text(ChartLook.Label, x, Foot + 1.4m, year.Text, shift: shift);
-        pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below, shift: shift);
+        pen.Text(ChartLook.Label, x, Foot + 1.65m, year.Text, shift: shift);
+        pen.Text(ChartLook.Small, x, Foot + 2.9m, year.Below, shift: shift);
     }
 
     static decimal YOf(SlopeView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);
