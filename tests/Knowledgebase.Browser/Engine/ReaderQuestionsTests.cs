@@ -73,6 +73,16 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
     }
 
     [Theory]
+    [InlineData("予算")]
+    [InlineData("費用")]
+    [InlineData("いくらかかった")]
+    public async Task What_a_source_says_of_the_whole_cost_is_the_first_answer(string query)
+    {
+        using var engine = new Engine(fixture.Invented);
+        Assert.Equal("/kb/programmes/aomine/#cost", Assert.Single(await engine.SearchAsync([(query, First3)])).Urls[0]);
+    }
+
+    [Theory]
     [InlineData("プログラミソグ", "プログラミング")]
     [InlineData("クロ一ムブック", "クロームブック")]
     [InlineData("グル―プウエア", "グループウェア")]

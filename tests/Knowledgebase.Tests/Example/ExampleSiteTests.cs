@@ -131,12 +131,10 @@ public sealed partial class ExampleSiteTests
         Assert.DoesNotContain(Site.Value.Pages, p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal) && !p.StartsWith("reference/", StringComparison.Ordinal)
             && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("index.html")]
-    [InlineData("whom/index.html")]
-    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
+    [Fact]
+    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end()
     {
-        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']")[^1];
+        var link = Site.Value.Page("whom/index.html").QuerySelectorAll("main a[href$='/services/training/']")[^1];
         var said = link.Closest("li, .card, tr")!.TextContent;
         Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);

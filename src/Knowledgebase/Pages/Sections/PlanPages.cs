@@ -25,7 +25,8 @@ static class PlanPages
             [
                 new TextBlock(ProjectBalance.Sentence([.. site.Catalog.All<Plan>(Kind.Plan)])),
                 .. Given.Of(ProjectBalance.Overview(site, site.Catalog.All(Kind.Project))),
-                new TextBlock("どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
+                new TextBlock("どの報告がどの計画に当たるかは、当サイトが読み取りました。"
+                    + ProjectBalance.Elsewhere([.. site.Catalog.All<Project>(Kind.Project)])),
             ];
 
     public static ImmutableArray<Block> Table(Site site, ImmutableArray<Entry> plans)
