@@ -63,7 +63,7 @@ public sealed class AskingTests(BrowserFixture fixture)
         var page = visit.Page;
         await FormVisit.PutAsync(page, "lessons/car", "lessons/map", "lessons/river", "practices/absence", "practices/homework", "practices/meeting");
         await page.GetByLabel("質問・相談").CheckAsync();
-        await page.GetByLabel("聞きたいこと").First.FillAsync("例示の質問です。");
+        await page.Locator("[data-field=message] textarea").FillAsync("例示の質問です。");
         await FormVisit.IntroduceAsync(page);
         await FormVisit.Finish(page).ClickAsync();
         await Expect(FormVisit.End(page)).ToBeVisibleAsync();
