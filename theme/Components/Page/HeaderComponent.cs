@@ -14,7 +14,8 @@ static class HeaderComponent
         // One line: what is invented needs no word of who runs it.
         if ((site.Banner ?? site.Standing) is { } standing)
         {
-            LinksComponent.WriteLink(w.Write($"""<p class="{(site.Banner is null ? "standing" : "banner")}">"""), standing);
+            w.Write($"""<p class="{(site.Banner is null ? "standing" : "banner")}">""");
+            LinksComponent.WriteLink(w, standing);
             w.Line($"</p>");
         }
 

@@ -50,8 +50,7 @@ static class CalendarComponent
         {
             DayState.Free => "free",
             DayState.Full => "full",
-            DayState.Closed => "closed",
-            DayState.Past => "past",
+            DayState.Closed or DayState.Past => "closed",
             _ => "unsaid",
         };
 }

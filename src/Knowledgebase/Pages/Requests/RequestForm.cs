@@ -91,13 +91,15 @@ static class RequestForm
         // What of the lent materials a lesson or practice uses.
         json.WriteStartObject("uses");
         foreach (var entry in catalog.CaseEntries)
-            if (((Case)entry.Value).Links.Materials.Where(m => lent.Contains(m.Target)).ToArray() is { Length: > 0 } used)
-            {
-                json.WriteStartArray(entry.Id.ToString());
-                foreach (var material in used)
-                    json.WriteStringValue(material.Target.ToString());
-                json.WriteEndArray();
-            }
+        {
+            RecordId[] used = [.. ((Case)entry.Value).Links.Materials.Select(m => m.Target).Where(lent.Contains)];
+            if (used.Length == 0)
+                continue;
+            json.WriteStartArray(entry.Id.ToString());
+            foreach (var material in used)
+                json.WriteStringValue(material.ToString());
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

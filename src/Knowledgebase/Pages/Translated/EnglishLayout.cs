@@ -39,7 +39,10 @@ static class EnglishLayout
             ],
             Words = Words.English,
             Banner = settings.Example
-                ? new("An example: the office that runs it and all its records are invented.", routes.Standing) { TargetLang = "ja" }
+                ? new("An example: the office that runs it and all its records are invented.", routes.Standing)
+                {
+                    TargetLang = "ja",
+                }
                 : null,
             FeedUrl = null,
             Furigana = null,
