@@ -14,7 +14,7 @@ static class HeaderComponent
         // One line: what is invented needs no word of who runs it.
         if ((site.Banner ?? site.Standing) is { } standing)
         {
-            w.Write($"""<p class="{(site.Banner is null ? "standing" : "banner")}">""");
+            w.Write($"""<p class="{(site.Banner is null ? "standing" : "standing banner")}">""");
             LinksComponent.WriteLink(w, standing);
             w.Line($"</p>");
         }

@@ -12,15 +12,12 @@ static class Accountability
         string.Concat(indicator.Series.Select(s => Sentence(Stated(indicator, s))))
         + NoYear([.. indicator.Series.Select(s => WithoutYear(s.Target)?.Reason)]);
 
-    /// <summary>The way of one series and what it lacks, in a few words: 45.3ポイント近づいた・残り27.7ポイント.</summary>
+    /// <summary>The way of one series and what it lacks, in a few words: 近づいた・残り27.7ポイント.</summary>
     public static string InShort(Indicator indicator, Series series)
     {
         var (d, unit) = (indicator.DistanceOf(series), SeriesStatuses.Points(indicator.Unit));
-        var moved = d.Status is SeriesStatus.Forward or SeriesStatus.Backward
-            ? N(Math.Abs(d.Moved!.Value)) + unit
-            : "";
         var rest = d is { Rest: { } missing, Status: not SeriesStatus.Reached } ? $"・残り{N(missing)}{unit}" : "";
-        return moved + (d.Status == SeriesStatus.Reached ? "目標に達した" : Word(d.Status)) + rest;
+        return (d.Status == SeriesStatus.Reached ? "目標に達した" : Word(d.Status)) + rest;
     }
 
     static StatedDistance Stated(Indicator indicator, Series series)

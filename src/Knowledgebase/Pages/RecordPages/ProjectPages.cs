@@ -68,7 +68,7 @@ static class ProjectPages
                },
         ];
         return links.IsEmpty
-            ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体の参考として載っているものです。",
+            ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体のものです。",
                 new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator))))
             { Folded = true, Count = "対応は記載なし" }
             : Folded(new("indicators", "参考指標", new LinksBlock(links)), links.Length)!;
