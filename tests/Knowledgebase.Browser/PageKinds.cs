@@ -51,7 +51,7 @@ public static class PageKinds
         // What the office must say of a record comes before its facts.
         Record("practices", ".story, main > .note, .outcomes") with { Invented = true },
         Record("lessons", "#goal, main > .note") with { Invented = true },
-        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), List("projects", ".years"), Record("evaluations", Statement),
+        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), List("projects", ".years", 1.2), Record("evaluations", ".tally, .statement"),
         .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
         List("practices") with { Invented = true },
         List("indicators", Chart, 1.2), List("results", Statement), List("outcomes", Statement), List("opinions", Statement), List("needs", Statement),

@@ -13,7 +13,7 @@ static class StyleSamplesOfCases
         new("準備の時間", DialForm.Clocks, 90, new("1時間半まで")) { Drawn = "時計1つ半", Notes = [new("例示の補足")] },
         new("減った時間", DialForm.Squares, 6, new("1回に約6時間")) { Drawn = "四角6個、1個が1時間" },
         new("必要なもの", DialForm.Squares, 2, new("例示の道具")) { Rest = 1, Drawn = "欠かせないもの2つ、あるとよいもの1つ" },
-        new("根拠の程度", DialForm.Bars, 3, new("例示の段")) { Drawn = "5段階の3", Notes = [new("5段階の3") { Url = "#marks" }] },
+        new("根拠の程度", DialForm.Bars, 3, new("例示の段")) { Drawn = "0〜5の3", Notes = [new("根拠 3 例示の段") { Url = "#marks" }] },
         new("例示の長さ", DialForm.None, 0, new("例示のたび")) { Drawn = "" },
     ]);
 

@@ -5,14 +5,17 @@ static class StyleSamplesOfHome
 {
     public static ChartBlock Result { get; } = new(new SlopeView(
         "例示の割合",
-        "例示の図です。例示小は20%から40%へ上がり、例示中は30%から25%へ下がりました。目標は60%です。",
+        "例示の割合",
         new(0, 100, [new(0, "0%"), new(100, "100%")]),
         new("2025", "令和7年度"),
         new("2029", "令和11年度"),
-        [new(new(20, "20%"), new(40, "例示小 40%"), false), new(new(30, "30%"), new(25, "例示中 25%"), true)])
+        [
+            new("例示", new(20, "20%"), new(40, "40%"), false) { Said = "例示" },
+            new("例示", new(30, "30%"), new(25, "25%"), true) { Said = "例示" },
+        ])
     {
-        Target = new(60, "目標 60%"),
-        Rest = "目標まで、残り20〜35ポイント",
+        Target = new(60, "目標"),
+        Goal = "目標 60%",
         IsBroken = true,
     });
 

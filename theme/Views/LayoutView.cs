@@ -12,8 +12,8 @@ public sealed record LayoutView(
     SearchView Search
 )
 {
-    /// <summary>A line shown on top of every page (例示 site, trial).</summary>
-    public string? Banner { get; init; }
+    /// <summary>The line on top of every page of an invented site; it stands in place of <see cref="Standing"/>.</summary>
+    public LinkView? Banner { get; init; }
 
     /// <summary>What the site is and is not, for who comes to any page from elsewhere.</summary>
     public LinkView? Standing { get; init; }

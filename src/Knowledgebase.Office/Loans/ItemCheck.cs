@@ -139,11 +139,11 @@ public static class ItemCheck
             _ => "使い終わる日は、受渡しが休みの日です。",
         };
 
-    /// <summary>The training that goes before a loan; null when there is none.</summary>
+    /// <summary>The training that goes before a loan, or the one that follows it where it has ended; null when there is none.</summary>
     internal static RecordId? TrainingOf(string material, LoanBook book) =>
         book.Catalog.Find(new(Kind.Material, material))?.Value
             is Material { Training: { IsKnown: true, Value: var training } }
-            ? training.Target
+            ? Successors.Current(book.Catalog, training, book.Today)?.Id
             : null;
 
     static bool Asks(SchoolRequest request, RecordId training) =>

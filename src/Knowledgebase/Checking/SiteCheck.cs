@@ -53,7 +53,8 @@ static class SiteCheck
         // An id with an underscore is numbered by its place: only its own page leads to it, for it moves.
         var isOurs = address.Length == 0 && !plan.ProseLinks.ContainsKey((file.Origin.Path, written));
         string[] there = [.. ids.GetValueOrDefault(path, []).Where(id => isOurs || !id.Contains('_'))];
-        fragment = Uri.UnescapeDataString(fragment);
+        // Behind & stands what a form is to be filled with (Routes.RequestLoan).
+        fragment = Uri.UnescapeDataString(fragment.Split('&')[0]);
         if (there.Contains(fragment))
             return null;
         var near = Nearest(fragment, there);

@@ -38,6 +38,7 @@ static class Rules
         [
             .. All.SelectMany(rule => rule(catalog)),
             .. CheckDateRule.Judge(catalog, today),
+            .. RequiredTrainingRule.Judge(catalog, today),
             .. AttachedFileRule.Judge(catalog, kept, someUnreadable),
             .. FileFormRule.Judge(kept),
             .. PhotoRule.Judge(catalog, kept),

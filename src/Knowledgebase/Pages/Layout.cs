@@ -25,7 +25,7 @@ static class Layout
             new SearchView(routes.Search, routes.File(site.Assets.Script.Name))
         )
         {
-            Banner = settings.Example ? "例示のサイトです。載っている記録はすべて架空のものです。" : null,
+            Banner = settings.Example ? new("例示：載っている記録はすべて架空のものです。", routes.Standing) : null,
             Standing = new(StandingSentence.Of(settings), routes.Standing),
             DraftedBy = Given.Text(settings.DraftedBy),
             IsIndexed = settings.IsIndexed,

@@ -97,7 +97,8 @@ static class SiteKinds
             },
             (_, _) => [], r => r.OtherNames, _ => []) with { IsCounted = true },
         Of<Term>(Kind.Term, Icon.Word, TermPages.Page,
-            new(site => "出典に出る言葉です。" + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown)))
+            new(site => "出典に出る言葉です。"
+                + Leads.Counted<Term>(site, Kind.Term, "書かれている", ("意味", t => t.Definition.IsKnown)) + TermCards.Explained(site))
             {
                 Show = (site, entries) => ReadingList.Of(site, Kind.Term, entries, TermCards.Of),
             },

@@ -29,11 +29,14 @@ sealed class Indicator(Values v) : Record(v)
     public ImmutableArray<Need> Needs { get; } = v.List("needs", "必要とされたこと", Need.Group, "総括の中で必要とされたこと。", "[{id: …}]");
     public ImmutableArray<Statement> Notes { get; } = v.List("notes", "補足", Statement.Group, "読み方の注意。", "[{text: …}]");
 
-    public Distance DistanceOf(Series series) => new(series.Baseline.Value, series.Latest.Value, series.Target.Value)
-    {
-        HigherIsBetter = HigherIsBetter,
-        IsBeyond = series.Target.IsBeyond,
-    };
+    public Distance DistanceOf(Series series) => DistanceOf(series, series.Latest);
+
+    public Distance DistanceOf(Series series, Measurement at) =>
+        new(series.Baseline.Value, at.Value, series.Target.Value)
+        {
+            HigherIsBetter = HigherIsBetter,
+            IsBeyond = series.Target.IsBeyond,
+        };
 
     public bool Reaches(Series series) => DistanceOf(series).Status == SeriesStatus.Reached;
 }

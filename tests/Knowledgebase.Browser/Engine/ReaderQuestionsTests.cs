@@ -73,6 +73,16 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
     }
 
     [Theory]
+    [InlineData("予算")]
+    [InlineData("費用")]
+    [InlineData("いくらかかった")]
+    public async Task What_a_source_says_of_the_whole_cost_is_the_first_answer(string query)
+    {
+        using var engine = new Engine(fixture.Invented);
+        Assert.Equal("/kb/programmes/aomine/#cost", Assert.Single(await engine.SearchAsync([(query, First3)])).Urls[0]);
+    }
+
+    [Theory]
     [InlineData("プログラミソグ", "プログラミング")]
     [InlineData("クロ一ムブック", "クロームブック")]
     [InlineData("グル―プウエア", "グループウェア")]
@@ -87,6 +97,41 @@ public sealed partial class ReaderQuestionsTests(BrowserFixture fixture)
         else
             Assert.Contains(meant, answers[0].Json["suggestions"]!.AsArray().Select(s => s!.GetValue<string>()));
     }
+
+    [Theory]
+    [InlineData("欠席連絡 電話 減らしたい", "practices/absence-form")]
+    [InlineData("電話 減らす", "true-relief")]
+    public async Task A_word_spelled_right_is_dropped_and_no_other_is_offered(string query, string first)
+    {
+        var answer = Assert.Single(await AskAsync([query]));
+        Assert.Contains(first, answer.Urls[0], StringComparison.Ordinal);
+        Assert.Equal("電話", Assert.Single(Dropped(answer)));
+        Assert.Empty(answer.Json["suggestions"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("県議会")]
+    [InlineData("micro:bit 使う")]
+    public async Task What_only_looks_like_a_word_of_the_records_is_neither_found_nor_offered(string query)
+    {
+        var answer = Assert.Single(await AskAsync([query]));
+        Assert.Equal(0, answer.Total);
+        Assert.Empty(answer.Json["suggestions"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_word_of_another_length_is_no_slip_of_typing()
+    {
+        using var engine = new Engine(fixture.Invented);
+        Assert.Empty(Assert.Single(await engine.SearchAsync(("workload", First3))).Json["suggestions"]!.AsArray());
+    }
+
+    /// <summary>家 is no word of 専門家委員会.</summary>
+    [Theory]
+    [InlineData("タブレット 家")]
+    [InlineData("家")]
+    public async Task A_single_kanji_inside_a_longer_word_comes_last(string query) =>
+        Assert.DoesNotContain("committee", Assert.Single(await AskAsync([query])).Urls[0], StringComparison.Ordinal);
 
     [Fact]
     public async Task A_number_with_a_unit_never_empties_what_the_rest_finds()

@@ -57,11 +57,11 @@ public sealed class FiguresTests(BrowserFixture fixture)
     // Words of a chart may not meet other words of it, whatever the window.
     const string WordsThatMeet = """
         () => {
-          const meet = [];
+          const meet = [], close = parseFloat(getComputedStyle(document.documentElement).fontSize) * 3 / 16;
           for (const svg of document.querySelectorAll('.chart > svg, .chart .chart-row, .chart-region > svg')) {
             const words = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBoundingClientRect()]);
             for (const [a, one] of words) for (const [b, two] of words)
-              if (a < b && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 3 && two.top < one.bottom - 3)
+              if (a < b && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - close && two.top < one.bottom - close)
                 meet.push(`${a} / ${b}`);
           }
           return meet;
@@ -80,6 +80,31 @@ public sealed class FiguresTests(BrowserFixture fixture)
         await using var visit = await fixture.OpenAsync(fixture.Real, place, new Screen(width, 800));
         Assert.NotEqual(0, await visit.Page.Locator(".chart svg").CountAsync());
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WordsThatMeet));
+    }
+
+    [Theory]
+    [InlineData(150)]
+    [InlineData(200)]
+    public async Task Nor_on_the_home_page_of_a_reader_with_large_letters(int percent)
+    {
+        foreach (var site in (PublishedSite[])[fixture.Real, fixture.Invented])
+        {
+            await using var visit = await fixture.OpenAsync(site, "", new Screen(390, 844));
+            await visit.Page.EvaluateAsync("size => document.documentElement.style.fontSize = size", $"{percent}%");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WordsThatMeet));
+            Assert.True(await visit.Page.EvaluateAsync<double>("document.querySelector('.chart-slope > line').getBoundingClientRect().width") > 60);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_phone_every_value_of_an_indicator_stands_beside_its_name()
+    {
+        await using var visit = await fixture.OpenAsync(fixture.Invented, "indicators/", new Screen(390, 844));
+        const string room = "() => [...document.querySelectorAll('.stacked td')].map(td => parseFloat(getComputedStyle(td).paddingLeft))";
+        Assert.All(await visit.Page.EvaluateAsync<double[]>(room), left => Assert.True(left > 100));
+        const string names = "() => [...document.querySelectorAll('.stacked tbody th')].map(th => th.offsetWidth)";
+        Assert.All(await visit.Page.EvaluateAsync<double[]>(names), wide => Assert.True(wide > 300));
     }
 
     [Theory]

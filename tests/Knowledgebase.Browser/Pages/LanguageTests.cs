@@ -26,6 +26,15 @@ public sealed class LanguageTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task The_ways_to_other_words_stand_in_one_line()
+    {
+        await using var visit = await fixture.OpenAsync(fixture.Real, "practices/absence-form/", Screen.Phone);
+        var tops = await visit.Page.Locator(".links:has(+ .version) a").EvaluateAllAsync<double[]>("all => all.map(e => e.getBoundingClientRect().top)");
+        Assert.Equal(2, tops.Length);
+        Assert.Equal(tops[0], tops[1]);
+    }
+
+    [Fact]
     public async Task Nothing_moves_when_a_page_opens_with_readings()
     {
         await using var visit = await fixture.OpenAloneAsync(fixture.Invented, Place);

@@ -47,14 +47,14 @@ public sealed class PublishedAnewTests(BrowserFixture fixture) : IAsyncLifetime
     [Fact]
     public async Task An_open_search_page_goes_on()
     {
-        await using var visit = await SearchVisit.OpenAsync(fixture, site, "search/?q=車");
+        await using var visit = await SearchVisit.OpenAsync(fixture, site, "search/?q=目的地");
         await Expect(visit.Hits.First).ToContainTextAsync("車を目的地まで走らせる手順を考える");
         await PublishAnewAsync();
         await visit.Input.FillAsync("フォーム");
         await Expect(visit.Hits.First).ToContainTextAsync("新版の");
         await visit.Page.GetByLabel("小学校").CheckAsync();
         await Expect(visit.Page.Locator(".trouble:visible")).ToHaveCountAsync(0);
-        await visit.Input.FillAsync("車");
+        await visit.Input.FillAsync("目的地");
         await Expect(visit.Hits.First).ToContainTextAsync("新版の車を目的地まで");
     }
 

@@ -19,7 +19,7 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
         foreach (var mark in (string[])["小学校・小学5年", "Chromebook", "単元「正多角形と円」3時間"])
             await Expect(Body(page).GetByRole(AriaRole.Listitem).Filter(new() { HasText = mark }).First).ToBeInViewportAsync();
         var text = await Body(page).InnerTextAsync();
-        Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("端末を使う 32分", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("説明できる。", StringComparison.Ordinal) < text.IndexOf("端末を使う 22分", StringComparison.Ordinal));
         await SeesAsync(visit, 1);
 
         // What it needs can be ticked off, and each thing says what to do without it.

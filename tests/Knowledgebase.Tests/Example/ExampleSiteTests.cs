@@ -131,15 +131,41 @@ public sealed partial class ExampleSiteTests
         Assert.DoesNotContain(Site.Value.Pages, p => !p.StartsWith("style/", StringComparison.Ordinal) && !p.StartsWith("codes/", StringComparison.Ordinal) && !p.StartsWith("reference/", StringComparison.Ordinal)
             && Site.Value.Page(p).DocumentElement.TextContent.Contains(name, StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("index.html")]
-    [InlineData("whom/index.html")]
-    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end(string path)
+    [Fact]
+    public void Of_what_has_a_successor_nobody_says_that_nothing_is_known_after_its_end()
     {
-        var link = Site.Value.Page(path).QuerySelectorAll("main a[href$='/services/training/']")[^1];
+        var link = Site.Value.Page("whom/index.html").QuerySelectorAll("main a[href$='/services/training/']")[^1];
         var said = link.Closest("li, .card, tr")!.TextContent;
         Assert.Contains("予定の期日を過ぎた", said, StringComparison.Ordinal);
         Assert.DoesNotContain("以後は記載なし", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>What an evaluation says of the time after a written end stands wherever that end does.</summary>
+    [Theory]
+    [InlineData("whom/index.html", "main #limited ~ ol a[href$='/activities/visit/']", "li")]
+    [InlineData("activities/visit/index.html", "main dd a[href$='/evaluations/r7/#about-visit-end']", "dl > div")]
+    public void Of_an_activity_that_goes_on_nobody_says_that_nothing_is_known_after_its_end(string path, string link, string around)
+    {
+        var said = Site.Value.Page(path).QuerySelector(link)!.Closest(around)!.TextContent;
+        Assert.Contains("令和8年度も続ける", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("記載なし", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page tells of several plans or schools; what is not known is not known of one of them.</summary>
+    [Theory]
+    [InlineData("lessons/car/", "「中学校の数学科」の年度・その結果")]
+    [InlineData("projects/time/", "「会議の時間を短くする」の課題の報告")]
+    public void What_is_not_known_is_named_with_what_it_is_not_known_of(string place, string named) =>
+        Assert.Contains(named, Site.Value.Page(place + "index.html").QuerySelector("#unknown")!.Closest("section")!.TextContent, StringComparison.Ordinal);
+
+    /// <summary>One place to apply: the site's form, unless a support has a place of its own.</summary>
+    [Theory]
+    [InlineData("services/lending/")]
+    [InlineData("services/training-next/")]
+    public void What_the_form_takes_is_applied_for_there(string place)
+    {
+        var where = Site.Value.Page(place + "index.html").QuerySelectorAll("main dt").Single(d => d.TextContent == "申込みの場所").NextElementSibling!;
+        Assert.Equal("/kb/request/form/", Assert.Single(where.QuerySelectorAll("a")).GetAttribute("href"));
     }
 
     [GeneratedRegex("class=\"absent\"[^>]*>([^<]*)")]

@@ -88,7 +88,7 @@ public sealed partial class RealSiteTests
         var project = (Project)Catalog[new RecordId(Kind.Project, "unnamed-dx")].Value;
         Assert.False(project.PrintedName.IsKnown);
         Assert.Equal(Basics.AbsenceReason.Lost, project.PrintedName.Absence!.Reason);
-        Assert.Contains("名称未抽出", project.Head.Title, StringComparison.Ordinal);
+        Assert.Contains("名前の分からない", project.Head.Title, StringComparison.Ordinal);
         var text = Documents.Value["projects/unnamed-dx/index.html"].QuerySelector("main")!.TextContent;
         Assert.DoesNotMatch("(名前|名称|事業名)は「", text);
         Assert.Contains("抽出不能", text, StringComparison.Ordinal);

@@ -27,6 +27,17 @@ public sealed class StructuresTests
     }
 
     [Fact]
+    public void What_may_not_be_meant_of_a_plan_is_a_half_sign_and_the_key_comes_first()
+    {
+        var page = Page("plans");
+        Assert.Contains("（うち4件は、その計画のことかどうかが明記されていません）", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("グローバル始動人育成プロジェクト（PJ）に書かれた成果1件・課題1件は、計画のこととは書かれていません。", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal("key", page.QuerySelector("table.chains")!.PreviousElementSibling!.ClassName);
+        var tools = Page("projects/gyomu-kaizen").QuerySelectorAll("table.chains tbody tr").Single(r => r.TextContent.Contains("収集・共有", StringComparison.Ordinal));
+        Assert.Equal(["記載なし", "記載あり・推定", "課題あり・推定"], tools.QuerySelectorAll(".ring").Select(r => r.TextContent.Trim()));
+    }
+
+    [Fact]
     public void What_is_reported_of_a_plan_leads_to_a_statement_with_its_source()
     {
         var reported = Page("plans").QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody td:not(:last-child)").Where(c => c.QuerySelector(".absent") is null).ToArray();

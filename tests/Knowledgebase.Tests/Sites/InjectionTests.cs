@@ -120,7 +120,7 @@ public sealed partial class InjectionTests
 
     /// <summary>A drawing of the theme, or the code of an address: a line, a ground or a patch of colour, nothing else.</summary>
     static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr" or "scene", ChildElementCount: 1 or 2 or 3 }
-        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "focusable" or "role" or "aria-label")
+        && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "role" or "aria-label")
         && element.Children.All(shape => shape is { LocalName: "path" or "rect", ChildNodes.Length: 0 }
             && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" or "fine" }));
 

@@ -9,6 +9,8 @@ for (const host of document.querySelectorAll('[data-ask]')) {
     const keys = readBasket();
     const has = keys.includes(key);
     button.setAttribute('aria-pressed', has);
+    button.classList.toggle('strong', !has);
+    part('form-link').classList.toggle('strong', has);
     button.textContent = has ? '申込みから外す' : '申込みに入れる';
     part('count').textContent = keys.length ? `（${keys.length}件）` : '';
     return keys.length;

@@ -31,7 +31,7 @@ const show = async () => {
     }
   }));
   if (mine !== turn) return;
-  const shown = found.filter(one => one.rows);
+  const shown = found.filter((one, i) => one.rows && found.findIndex(other => other.key === one.key) === i);
   const missing = [...asked.filter(key => !isOurs(key)), ...found.filter(one => !one.rows).map(one => one.key)];
   const keys = shown.map(one => one.key);
   keepChosen(keys);
@@ -50,6 +50,7 @@ const show = async () => {
   table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).flatMap(([label], i) => {
     const cells = shown.map(one => one.rows[i]);
     if (cells.every(cell => cell[2])) return silent.push(label), [];
+    if (label === '種類' && cells.every(cell => cell[1] === cells[0][1])) return [];
     return row(el('th', { scope: 'row', role: 'rowheader' }, label),
       ...cells.map(cell => el('td', { role: 'cell' }, cell[2] ? el('span', { class: 'absent' }, cell[1]) : cell[1])));
   }));

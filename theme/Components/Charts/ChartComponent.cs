@@ -46,13 +46,13 @@ static class ChartComponent
         WriteNotes(w, block.Notes, block.Cites);
     }
 
-    // The places that say the values stand behind how to read them, or alone.
+    // The places that say the values stand behind how to read them, or behind a word for them.
     static void WriteNotes(HtmlWriter w, ImmutableArray<string> notes, ImmutableArray<CiteView> cites)
     {
         var last = Math.Max(notes.Length, cites.Length > 0 ? 1 : 0) - 1;
         for (var i = 0; i <= last; i++)
         {
-            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : "")}""");
+            w.Write($"""<p class="chart-note">{(i < notes.Length ? notes[i] : w.Words.Cites)}""");
             if (i == last)
                 CitesComponent.Write(w, cites);
             w.Line($"</p>");
@@ -68,11 +68,22 @@ static class ChartComponent
 
     static void WriteSlope(HtmlWriter w, SlopeView chart, int id)
     {
-        if (chart.Rest is { } rest)
-            w.Line($"""<p class="values"><b class="rest">{rest}</b></p>""");
+        for (var i = 0; i < chart.Lines.Length; i++)
+            WriteKey(w, chart, i);
+        w.Line($"""<p class="values"><span>{chart.Goal}</span></p>""");
         WriteStart(w, "chart-slope", SlopeChart.Height, chart.Description, id);
         SlopeChart.Draw(ChartPen.OnPage(w), chart);
         w.Line($"</svg>");
+    }
+
+    // A series with its marks, so that no colour is needed to find it in the plot.
+    static void WriteKey(HtmlWriter w, SlopeView chart, int i)
+    {
+        var line = chart.Lines[i];
+        w.Write($"""<p class="values"><svg width="2.5rem" height="1rem" aria-hidden="true">""");
+        SlopeChart.DrawMarks(ChartPen.OnPage(w), chart, i, (.2m, .5m), (.7m, .5m));
+        w.Write($"""</svg> {line.Label} {line.From.Text} → <b>{line.To.Text}</b> """);
+        w.Line($"""<b class="{(line.Reached ? "there" : "rest")}">{line.Said}</b></p>""");
     }
 
     static void WriteStart(HtmlWriter w, string look, decimal height, string description, int id)

@@ -53,6 +53,8 @@ sealed class ChartPen
 
     public void Cross(decimal x, decimal y) => Glyph(ChartLook.Cross, x, y, "M-6-6 6 6M-6 6 6-6");
 
+    public void Square(ChartLook look, decimal x, decimal y) => Glyph(look, x, y, "M-6-6H6V6H-6z");
+
     /// <summary>A flag on its pole, whose foot stands at a place.</summary>
     public void Flag(decimal x, decimal y)
     {

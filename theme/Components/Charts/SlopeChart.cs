@@ -9,7 +9,7 @@ static class SlopeChart
     const decimal Line = 1.35m;
     const decimal Beside = .8m;
 
-    public static decimal Height { get; } = Foot + 2.7m;
+    public static decimal Height { get; } = Foot + 3.1m;
 
     public static void Draw(ChartPen pen, SlopeView chart)
     {
@@ -17,26 +17,43 @@ static class SlopeChart
         pen.Line(ChartLook.Axis, 0, Foot, 1, Foot);
         pen.Text(ChartLook.Small, 0, Foot + .35m, chart.Axis.Ticks[0].Text, "end", -Beside);
         pen.Line(ChartLook.GoalLine, 0, target, 1, target);
-        foreach (var line in chart.Lines)
-            DrawLine(pen, chart, line);
-        if (chart.Rest is not null)
+        for (var i = 0; i < chart.Lines.Length; i++)
+        {
+            var line = chart.Lines[i];
+            DrawLine(pen, chart, i, (0, YOf(chart, line.From.Value)), (1, YOf(chart, line.To.Value)));
+        }
+
+        if (chart.Lines.Any(l => !l.Reached))
             DrawRest(pen, chart, target);
         Label(pen, chart, 0, [.. chart.Lines.Select(l => (l.From, ChartLook.Label))]);
         Label(pen, chart, 1, [(chart.Target, ChartLook.Goals), .. chart.Lines.Select(l => (l.To, ChartLook.Strong))]);
-        DrawYear(pen, chart.From, 0, "start");
-        DrawYear(pen, chart.To, 1, "end");
+        DrawYear(pen, chart.From, 0);
+        DrawYear(pen, chart.To, 1);
     }
 
-    static void DrawLine(ChartPen pen, SlopeView chart, SlopeLine line)
+    /// <summary>The marks of a series, beside its name: the first has round ones, the second square ones.</summary>
+    public static void DrawMarks(
+        ChartPen pen, SlopeView chart, int i, (decimal X, decimal Y) from, (decimal X, decimal Y) to)
     {
-        var (from, to) = (YOf(chart, line.From.Value), YOf(chart, line.To.Value));
-        var look = chart.IsBroken ? ChartLook.WayUnknown : ChartLook.Way;
-        pen.Line(look, 0, from, 1, to);
-        pen.Circle(ChartLook.Ring, 0, from, .42m);
-        if (line.Worse)
-            pen.Cross(1, to);
+        Mark(pen, i, ChartLook.Ring, from, .42m);
+        if (chart.Lines[i].Worse)
+            pen.Cross(to.X, to.Y);
         else
-            pen.Circle(ChartLook.Dot, 1, to, .5m);
+            Mark(pen, i, ChartLook.Dot, to, .5m);
+    }
+
+    static void DrawLine(ChartPen pen, SlopeView chart, int i, (decimal X, decimal Y) from, (decimal X, decimal Y) to)
+    {
+        pen.Line(chart.IsBroken ? ChartLook.WayUnknown : ChartLook.Way, from.X, from.Y, to.X, to.Y);
+        DrawMarks(pen, chart, i, from, to);
+    }
+
+    static void Mark(ChartPen pen, int line, ChartLook look, (decimal X, decimal Y) at, decimal radius)
+    {
+        if (line == 0)
+            pen.Circle(look, at.X, at.Y, radius);
+        else
+            pen.Square(look, at.X, at.Y);
     }
 
     // From the value that is nearest to it.
@@ -62,10 +79,11 @@ static class SlopeChart
             pen.Text(sorted[i].Look, x, places[i] + .35m, sorted[i].Mark.Text, anchor, shift);
     }
 
-    static void DrawYear(ChartPen pen, ChartYear year, decimal x, string anchor)
+    static void DrawYear(ChartPen pen, ChartYear year, decimal x)
     {
-        pen.Text(ChartLook.Label, x, Foot + 1.4m, year.Text, anchor);
-        pen.Text(ChartLook.Small, x, Foot + 2.5m, year.Below, anchor);
+        var shift = x == 0 ? -Beside : Beside;
+        pen.Text(ChartLook.Label, x, Foot + 1.65m, year.Text, shift: shift);
+        pen.Text(ChartLook.Small, x, Foot + 2.9m, year.Below, shift: shift);
     }
 
     static decimal YOf(SlopeView chart, decimal value) => Foot - (chart.Axis.ShareOf(value) * Plot);

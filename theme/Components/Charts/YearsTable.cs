@@ -8,6 +8,7 @@ static class YearsTable
 
     public static void Write(HtmlWriter w, YearsView chart, int id)
     {
+        WriteKey(w, chart);
         var look = chart.Years.Length >= ManyYears ? "years many" : "years";
         w.Line($"""<table class="{look}" aria-labelledby="chart_{id}">""");
         w.Write($"""<thead><tr><td></td>""");
@@ -23,7 +24,6 @@ static class YearsTable
         foreach (var row in chart.Rows)
             WriteRow(w, row);
         w.Line($"</tbody></table>");
-        WriteKey(w, chart);
     }
 
     static void WriteRow(HtmlWriter w, YearsRow row)

@@ -8,9 +8,9 @@ static class AddToRequestComponent
         w.Line($"""<div class="ask" data-ask="{ask.Key}">""");
         w.Line(
             $"""
+            <button type="button" class="strong" data-add aria-pressed="false" disabled>{w.Words.AddToRequest}</button>
             <a href="{ask.FormUrl}" data-form-link>{w.Words.ToForm}<span class="ask-count" data-count></span></a>
             <a href="{ask.Url}">{w.Words.BeforeRequest}</a>
-            <button type="button" data-add aria-pressed="false" disabled>{w.Words.AddToRequest}</button>
             <p class="unseen" role="status" data-said></p>
             </div>
             """

@@ -5,7 +5,7 @@ static class IconComponent
 {
     public static void Write(HtmlWriter w, Icon icon)
     {
-        w.Write($"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">""");
+        w.Write($"""<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">""");
         if (Ground(icon) is { } ground)
             w.Write($"""<path class="ground" d="{ground}"/>""");
         w.Write($"""<path d="{Lines(icon)}"/></svg>""");

@@ -6,7 +6,7 @@ static class SceneComponent
     public static void Write(HtmlWriter w, Scene scene)
     {
         var (ground, lines, fine) = Strokes(scene);
-        w.Write($"""<svg class="scene" viewBox="0 0 188 120" aria-hidden="true" focusable="false">""");
+        w.Write($"""<svg class="scene" viewBox="0 0 188 120" aria-hidden="true">""");
         w.Write($"""<path class="ground" d="{ground}"/><path d="{lines}"/><path class="fine" d="{fine}"/></svg>""");
     }
 

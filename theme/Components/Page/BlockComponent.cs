@@ -61,6 +61,9 @@ static class BlockComponent
             case StatementsBlock statements:
                 StatementsComponent.Write(w, statements, headingLevel);
                 break;
+            case CorrectionsBlock { Brief: true } corrections:
+                CorrectionsComponent.WriteBrief(w, corrections.Corrections);
+                break;
             case CorrectionsBlock corrections:
                 CorrectionsComponent.Write(w, corrections.Corrections);
                 break;

@@ -11,11 +11,11 @@ static class HeaderComponent
             <header class="site-header">
             """
         );
-        if (site.Banner is { } banner)
-            w.Line($"""<p class="banner">{banner}</p>""");
-        if (site.Standing is { } standing)
+        // One line: what is invented needs no word of who runs it.
+        if ((site.Banner ?? site.Standing) is { } standing)
         {
-            LinksComponent.WriteLink(w.Write($"""<p class="standing">"""), standing);
+            w.Write($"""<p class="{(site.Banner is null ? "standing" : "standing banner")}">""");
+            LinksComponent.WriteLink(w, standing);
             w.Line($"</p>");
         }
 

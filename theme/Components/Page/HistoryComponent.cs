@@ -2,7 +2,7 @@ namespace Knowledgebase.Theme.Components.Page;
 
 static class HistoryComponent
 {
-    public static string Id => "page-history";
+    public static string Id => ChangeView.Fragment;
 
     public static void Write(HtmlWriter w, ImmutableArray<ChangeView> history)
     {

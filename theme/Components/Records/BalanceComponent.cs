@@ -61,7 +61,9 @@ static class BalanceComponent
         if (block.Rows.IsEmpty)
             return;
         var words = block.Rows.All(row => row.Cells.All(cell => cell.Length < 2)) ? " worded" : "";
-        w.Write($"""<div><table class="chains{words}"><caption>{block.Caption}</caption><thead><tr>""");
+        w.Write($"<div>");
+        WriteKey(w, block.Key);
+        w.Write($"""<table class="chains{words}"><caption>{block.Caption}</caption><thead><tr>""");
         foreach (var column in block.Columns)
             w.Write($"""<th scope="col">{column}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
@@ -84,9 +86,7 @@ static class BalanceComponent
             w.Line($"</tr>");
         }
 
-        w.Line($"</tbody></table>");
-        WriteKey(w, block.Key);
-        w.Line($"</div>");
+        w.Line($"</tbody></table></div>");
     }
 
     static void WriteKey(HtmlWriter w, ImmutableArray<BalanceRing> rings)

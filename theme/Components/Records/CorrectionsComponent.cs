@@ -22,6 +22,23 @@ static class CorrectionsComponent
         w.Line($"</ul>");
     }
 
+    /// <summary>One line each before the matter of a page; what stood there and why it was wrong is in the history at the end.</summary>
+    public static void WriteBrief(HtmlWriter w, ImmutableArray<CorrectionView> corrections)
+    {
+        if (corrections.IsDefaultOrEmpty)
+            return;
+        w.Line($"""<ul class="corrections">""");
+        foreach (var correction in corrections)
+        {
+            w.Write($"<li><p>");
+            MarksComponent.WriteOne(w, correction.Mark with { Url = null });
+            w.Write($"{new RunningText(correction.Text)} ");
+            w.Line($"""<a href="#{ChangeView.Fragment}">{w.Words.History}</a></p></li>""");
+        }
+
+        w.Line($"</ul>");
+    }
+
     public static void WriteRest(HtmlWriter w, CorrectionView correction)
     {
         w.Write($"<p>{w.Words.Former}");

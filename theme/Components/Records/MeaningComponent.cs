@@ -12,7 +12,7 @@ static class MeaningComponent
             w.Write($"{block.Meaning.Text}");
         CitesComponent.Write(w, block.Meaning.Cites, block.Meaning.ExtractionNotes);
         w.Line($"</p>");
-        CorrectionsComponent.Write(w, block.Meaning.Corrections);
+        CorrectionsComponent.WriteBrief(w, block.Meaning.Corrections);
         w.Write($"""<p class="remark">""");
         MarksComponent.WriteOne(w, block.Origin);
         w.Line($"{block.Remark ?? ""}</p></div>");

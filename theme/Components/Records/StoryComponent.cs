@@ -10,7 +10,7 @@ static class StoryComponent
         w.Write($"<p>{new RunningText(problem.Text)}");
         CitesComponent.Write(w, problem.Cites, problem.ExtractionNotes);
         w.Line($"</p>");
-        CorrectionsComponent.Write(w, problem.Corrections);
+        CorrectionsComponent.WriteBrief(w, problem.Corrections);
         FactsComponent.Write(w, problem.Facts, "facts-small");
         w.Line($"</div><div><h{headingLevel}>{new Title(story.DoneTitle)}</h{headingLevel}>");
         w.Line($"<p>{new RunningText(story.Done)}</p></div></div>");

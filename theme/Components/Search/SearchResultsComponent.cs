@@ -109,7 +109,7 @@ static class SearchResultsComponent
         w.Line(
             $"""
             </div>
-            <button type="button" class="to-results" popovertarget="page-filter" popovertargetaction="hide">{w.Words.SeeResults}</button>
+            <button type="button" class="to-results strong" popovertarget="page-filter" popovertargetaction="hide">{w.Words.SeeResults}</button>
             </aside>
             """
         );

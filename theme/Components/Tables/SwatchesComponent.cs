@@ -35,7 +35,7 @@ static class SwatchesComponent
 
     static void WriteColour(HtmlWriter w, string colour, string contrast)
     {
-        w.Write($"""<td><svg class="swatch" width="48" height="24" aria-hidden="true" focusable="false">""");
+        w.Write($"""<td><svg class="swatch" width="48" height="24" aria-hidden="true">""");
         w.Write($"""<rect width="48" height="24" fill="{colour}"/></svg> """);
         w.Write($"""<code>{colour}</code></td><td class="numeric">{contrast}</td>""");
     }

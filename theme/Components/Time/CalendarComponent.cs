@@ -17,7 +17,9 @@ static class CalendarComponent
             w.Write($"""<th scope="col">{day}</th>""");
         w.Line($"</tr></thead>\n<tbody>");
         var cells = month.FirstColumn + month.Days.Length;
-        for (var cell = 0; cell < (cells + 6) / 7 * 7; cell++)
+        // Weeks that are over are not drawn.
+        var first = month.FirstColumn + month.Days.TakeWhile(d => d.State is DayState.Past or DayState.Closed).Count();
+        for (var cell = first / 7 * 7; cell < (cells + 6) / 7 * 7; cell++)
         {
             if (cell % 7 == 0)
                 w.Write($"<tr>");
@@ -25,9 +27,7 @@ static class CalendarComponent
             if (day < 0 || day >= month.Days.Length)
                 w.Write($"<td></td>");
             else
-                w.Write(
-                    $"""<td class="{Class(month.Days[day].State)}">{day + 1} <span>{month.Days[day].Text}</span></td>"""
-                );
+                WriteDay(w, day + 1, month.Days[day]);
             if (cell % 7 == 6)
                 w.Line($"</tr>");
         }
@@ -35,13 +35,22 @@ static class CalendarComponent
         w.Line($"</tbody>\n</table>");
     }
 
+    static void WriteDay(HtmlWriter w, int number, DayView day)
+    {
+        w.Write($"""<td class="{Class(day.State)}">""");
+        if (day.Url is { } url)
+            w.Write($"""<a href="{url}">{number} <span>{day.Text}</span></a>""");
+        else
+            w.Write($"{number} <span>{day.Text}</span>");
+        w.Write($"</td>");
+    }
+
     static string Class(DayState state) =>
         state switch
         {
             DayState.Free => "free",
             DayState.Full => "full",
-            DayState.Closed => "closed",
-            DayState.Past => "past",
+            DayState.Closed or DayState.Past => "closed",
             _ => "unsaid",
         };
 }

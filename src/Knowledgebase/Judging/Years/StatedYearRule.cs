@@ -66,10 +66,10 @@ static class StatedYearRule
         : kind == Kind.Lesson ? "授業の年度"
         : "実施した年度";
 
-    // True when a source says that the project was not carried out in that year, or had ended before it.
+    // True when a source says that the project was not carried out in that year, or that it had ended before it.
     static bool IsIdle(Project project, FiscalYear year) =>
         project.Status.Any(s =>
             (s.State == ProjectState.NotCarriedOut && s.Year == year)
-            || (s.State == ProjectState.Ended && s.Year.Year <= year.Year)
+            || (s.State == ProjectState.Ended && s.Year.Year < year.Year)
         );
 }

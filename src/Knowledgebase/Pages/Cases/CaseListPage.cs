@@ -52,23 +52,31 @@ static class CaseListPage
         var others = found.Of(other).RemoveRange(own);
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var url = site.Routes.By(kind, address, page);
+        // What there is comes before what there is not.
+        var isElsewhere = own.IsEmpty && !others.IsEmpty;
+        var otherLabel = Kinds.Of(other).Label;
+        var lead = isElsewhere
+            ? $"{text}の{otherLabel}が{Numerals.Of(others.Length)}件あります。{label}はまだありません。"
+            : $"{text}の{label}です。";
+        var listed = Others(site, other, conditions, others);
         ImmutableArray<Block> list = own.IsEmpty
             ? [RelatedLinks.Missing(site, cases, kind, conditions, !others.IsEmpty)]
             : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, own, page));
         return new PageView(site.Layout, url, string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
-            Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
+            isElsewhere ? lead : Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
         {
             DocumentTitle = Pager.Numbered($"{text}の{label}", page, pages),
             Breadcrumbs = [site.Home, new(label, site.Routes.List(kind)), .. Above(site, kind, conditions)],
-            Lead = $"{text}の{label}です。",
+            Lead = lead,
             Sections =
             [
+                .. Given.Of(isElsewhere ? listed : null),
                 new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), list))
                 {
                     Note = Untold(own),
                 },
                 .. page > 1 ? [] : Given.Of(
-                    Others(site, other, conditions, others),
+                    isElsewhere ? null : listed,
                     own.IsEmpty ? RelatedLinks.Near(site, cases, kind, conditions) : null,
                     RelatedLinks.IsClassification(conditions) ? null
                         : RelatedLinks.Send(site, cases, conditions, own.IsEmpty)),

@@ -33,12 +33,13 @@ static class ComparePage
         };
 
     public static IEnumerable<PlannedFile> Files(Site site) =>
-        site.Catalog.CaseEntries
-            .Select(entry => new MadeFile(
-                site.Routes.FileOf(site.Routes.Comparable(entry.Id)),
-                () => Json(site, entry),
-                SourceSpot.StartOf(entry.Path)
-            ));
+        from entry in site.Catalog.CaseEntries
+        from id in entry.Record.Head.FormerIds(entry.Id.Kind).Prepend(entry.Id)
+        select new MadeFile(
+            site.Routes.FileOf(site.Routes.Comparable(id)),
+            () => Json(site, entry),
+            SourceSpot.StartOf(entry.Path)
+        );
 
     static byte[] Json(Site site, Entry entry)
     {
@@ -46,6 +47,8 @@ static class ComparePage
         // Text stays text in the script, so only what JSON itself asks for is escaped.
         using var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
+        // A former name tells the present one.
+        json.WriteString("key", entry.Id.ToString());
         json.WriteString("title", entry.Title);
         json.WriteStartArray("rows");
         foreach (var (label, values) in Rows(site, entry))
@@ -73,18 +76,6 @@ static class ComparePage
         var limits = entry.Value is Practice practice ? practice.Limits : ((Lesson)entry.Value).WithoutDevices;
         return
         [
-            ("種類", [Kinds.Of(entry.Id.Kind).Label]),
-            ("校種・学年", site.Words([.. audience.SchoolTypes, .. audience.Grades])),
-            Row(nameof(audience.Subjects)),
-            Row(nameof(audience.Settings)),
-            ("端末・道具", site.Words([.. audience.Devices, .. audience.Tools])),
-            (
-                "必要なもの",
-                [.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })]
-            ),
-            Row(nameof(Effort.Preparation)),
-            Row(nameof(Effort.PerUse)),
-            Row(nameof(Effort.Cost)),
             Row(nameof(Effort.TimeSaved)),
             (
                 "根拠",
@@ -96,6 +87,18 @@ static class ComparePage
                         )),
                 ]
             ),
+            Row(nameof(Effort.Preparation)),
+            ("種類", [Kinds.Of(entry.Id.Kind).Label]),
+            ("校種・学年", site.Words([.. audience.SchoolTypes, .. audience.Grades])),
+            Row(nameof(audience.Subjects)),
+            Row(nameof(audience.Settings)),
+            ("端末・道具", site.Words([.. audience.Devices, .. audience.Tools])),
+            (
+                "必要なもの",
+                [.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })]
+            ),
+            Row(nameof(Effort.PerUse)),
+            Row(nameof(Effort.Cost)),
             Row(nameof(Findings.DidNotWork)),
             ("向かない条件・端末がないとき", [Format.Fact(limits)]),
             Row(nameof(Sharing.Contact)),

@@ -155,7 +155,12 @@ static class Handouts
         var (services, materials) = (record.Links.Services, record.Links.Materials);
         var takes = site.Offers.TakesRequests;
         if (!takes)
-            sheet.Add(Support.LabelOf(site, services), HandoutForm.Items, 4, [.. Named(site, services)]);
+            sheet.Add(
+                $"{Support.LabelOf(site, services)}（{Support.Unsure}）",
+                HandoutForm.Items,
+                4,
+                [.. Named(site, services)]
+            );
         sheet.Add(
             takes ? "聞く・借りる"
                 : materials.IsEmpty ? "問い合わせ先"

@@ -5,7 +5,7 @@ static class Leads
 {
     public static string Of(Site site, Kind kind) =>
         kind == Kind.Practice
-            ? "出典に挙げられた実践事例です。"
+            ? $"出典に挙げられた実践事例{(Shared(site) is { } shared ? $"（{shared}）" : "")}です。"
                 + Counted<Case>(
                     site,
                     kind,
@@ -23,6 +23,12 @@ static class Leads
                     ("展開", c => c.SaysHow),
                     ("必要なもの", c => !c.Needs.IsEmpty)
                 );
+
+    /// <summary>Where two lists show one record, whoever adds their numbers is told.</summary>
+    public static string? Shared(Site site) =>
+        site.Catalog.Listed(Kind.Practice).Count(e => e.IsListedIn(Kind.Lesson)) is > 0 and var shared
+            ? $"うち授業{Numerals.Of(shared)}件"
+            : null;
 
     /// <summary>How much the practices and lessons tell, where one is led to them.</summary>
     public static string Cases(Catalog catalog)

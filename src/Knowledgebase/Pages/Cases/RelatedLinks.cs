@@ -41,17 +41,15 @@ static class RelatedLinks
 
     public static SectionView Near(Site site, CaseIndex cases, Kind kind, ImmutableArray<Condition> conditions)
     {
+        Entry[] asking = [.. cases.Asking(conditions)];
+        // What a source says of such cases without naming the conditions is the nearest of all.
+        Entry[] related = [.. Listed(asking.Select(issue => issue.Id))];
         ImmutableArray<LinkView> near =
         [
-            // What a source says of such cases without naming the conditions is the nearest of all.
-            .. cases
-                .Asking(conditions)
-                .SelectMany(issue => site.Catalog.PointingAt(issue.Id))
-                .Where(e => e.IsListedIn(kind))
-                .Distinct()
-                .Where(site.Catalog.IsReal)
-                .Take(MaxNear)
-                .Select(e => site.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
+            .. related.Select(e => site.Link(e) with { Note = "同じ課題に関わる記録（条件の記載なし）" }),
+            .. Listed(asking.Select(issue => issue.Owner).Distinct())
+                .Except(related)
+                .Select(e => site.Link(e) with { Note = "事例を求めるプロジェクトの記録（条件は違います）" }),
             .. Fewer(conditions)
                 .Concat(Beside(cases, conditions))
                 .Select(c => (Conditions: c, Count: cases.Of(c).Of(kind).Length))
@@ -67,6 +65,14 @@ static class RelatedLinks
             new($"{Kinds.Of(kind).Label}の一覧", site.Routes.List(kind)) { Count = cases.Of().Of(kind).Length },
         ];
         return new("near", "近い条件の事例", new LinksBlock(near));
+
+        IEnumerable<Entry> Listed(IEnumerable<RecordId> named) =>
+            named
+                .SelectMany(id => site.Catalog.PointingAt(id))
+                .Where(e => e.IsListedIn(kind))
+                .Distinct()
+                .Where(site.Catalog.IsReal)
+                .Take(MaxNear);
     }
 
     static string Title(Site site) => site.Offers.TakesCases ? "事例を寄せる・尋ねる" : "ほかの手がかり";

@@ -23,6 +23,8 @@ static class SearchDocuments
         SearchDocument[] Documents(Entry entry)
         {
             var document = Document(entry);
+            if (entry.Value is Programme { Cost: { IsKnown: true, Value: var cost } })
+                return [document, Cost(document, cost)];
             // A guide answers by its sections.
             return entry.Id.Kind != Kind.Page
                 ? [document]
@@ -117,6 +119,14 @@ static class SearchDocuments
     }
 
     static string Below(Site site, string url) => url[site.Routes.Base.Length..];
+
+    // What a whole cost is asked for in words that its source does not use.
+    static SearchDocument Cost(SearchDocument whole, Statement cost) =>
+        new(whole.Url + "#cost", whole.Kind, $"かかった費用（{whole.Title}）", cost.Text)
+        {
+            Tags = "費用\n予算\n決算\n事業費\n金額\nお金\nいくらかかった",
+            FacetValues = whole.FacetValues,
+        };
 
     // Times as people ask for them: who has two hours finds what takes half an hour, and 45分 is the length of a lesson.
     static IEnumerable<string> Times(Site site, object value)

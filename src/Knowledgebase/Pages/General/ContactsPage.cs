@@ -99,6 +99,7 @@ static class ContactsPage
                 .Select(e => (Entry: e, ((Activity)e.Value).Until))
                 .Where(x => x.Until.IsKnown)
                 .OrderBy(x => x.Until.Value.End)
+                .Select(x => (x.Entry, x.Until, After: FollowUps.AfterEnd(site, x.Entry)))
                 .Select(x => new TimelineEntryView(
                     Dates.Iso(x.Until.Value.End),
                     $"{x.Until.Value.ShortLabel}まで",
@@ -106,9 +107,9 @@ static class ContactsPage
                     site.Routes.Of(x.Entry)
                 )
                 {
-                    Note = "後継の記載なし",
+                    Note = x.After is { } said ? $"{said.Note}：{said.Text}" : "後継の記載なし",
                     State = x.Until.Value.End < site.Today
-                        ? new(site.Passed(x.Until.Value.End), Tone.Caution)
+                        ? new(site.Passed(x.Until.Value.End, x.After is not null), Tone.Caution)
                         : new("予定の期日の前", Tone.Plain),
                 }),
         ];

@@ -6,28 +6,11 @@ static class Destinations
     public static ImmutableArray<LinkView> Links(Site site, ImmutableArray<Destination> destinations) =>
         [.. destinations.SelectMany(d => Of(site, d, kind => new(Kinds.Of(kind).ListLabel, site.Routes.List(kind))))];
 
-    public static ImmutableArray<LinkView> Counted(Site site, ImmutableArray<Destination> destinations) =>
-        [
-            .. destinations.SelectMany(d =>
-                Of(
-                    site,
-                    d,
-                    kind =>
-                        kind == Kind.Plan
-                            ? Counted(site, kind) with
-                            {
-                                Text = Kinds.Of(kind).ListLabel,
-                            }
-                            : Counted(site, kind)
-                )
-            ),
-        ];
-
     public static LinkView Counted(Site site, Kind kind) =>
         new(Kinds.Of(kind).Label, site.Routes.List(kind))
         {
             Count = site.Catalog.Listed(kind).Length,
-            Note = Shared(site, kind),
+            Note = kind == Kind.Issue ? Open(site) : kind == Kind.Practice ? Leads.Shared(site) : null,
         };
 
     static IEnumerable<LinkView> Of(Site site, Destination to, Func<Kind, LinkView> list)
@@ -60,9 +43,10 @@ static class Destinations
             .OrderBy(e => ((Page)e.Value).MenuOrder.Value)
             .Select(site.Link);
 
-    // Where two lists show one record, whoever adds their numbers is told.
-    static string? Shared(Site site, Kind kind) =>
-        site.Catalog.Listed(kind).Where(e => e.Id.Kind != kind).ToArray() is { Length: > 0 } shared
-            ? $"うち{Numerals.Of(shared.Length)}件は{Kinds.Of(shared[0].Id.Kind).Label}にも数えています"
-            : null;
+    static string? Open(Site site)
+    {
+        var issues = site.Catalog.All(Kind.Issue);
+        var open = issues.Count(e => FollowUps.IsOpen(site, e.Id));
+        return open == issues.Length ? null : $"うち残る{Numerals.Of(open)}件";
+    }
 }

@@ -49,7 +49,7 @@ static class HomePage
             ? null
             : new([
                 .. lists.Select(to => Kinds.ByFolder(to.Name)).OfType<KindInfo>()
-                    .Select(kind => Destinations.Counted(site, kind.Kind) with { Note = null }),
+                    .Select(kind => Destinations.Counted(site, kind.Kind)),
             ]);
 
     static ImmutableArray<Block> Results(Site site, HomeSettings home) =>
@@ -81,7 +81,7 @@ static class HomePage
                 shown,
                 new LinksBlock([
                     .. new[] { Kind.Practice, Kind.Lesson }
-                        .Select(kind => Destinations.Counted(site, kind) with { Note = null }),
+                        .Select(kind => Destinations.Counted(site, kind)),
                 ])
             )
             {
@@ -110,7 +110,7 @@ static class HomePage
     static LinksBlock Promises(Site site) =>
         new([
             new("出典の場所を示します", site.Routes.List(Kind.Source)),
-            new("根拠の程度を、6段階で示します", site.EvidenceUrl ?? site.Routes.List(Kind.Outcome)),
+            new("根拠の程度を、0〜5で示します", site.EvidenceUrl ?? site.Routes.List(Kind.Outcome)),
             new("分からないことは、そう書きます", site.Routes.Unknowns) { Count = site.Catalog.Questions.Length },
         ]);
 

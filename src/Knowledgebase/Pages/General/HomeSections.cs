@@ -32,11 +32,9 @@ static class HomeSections
     /// <summary>What is open: how many issues, and those with a day, the next ones first.</summary>
     static SectionView? Due(Site site)
     {
-        var issues = site.Catalog.All(Kind.Project).Sum(p => ProjectBalance.Open(site, p).Length);
-        var dates = site
-            .Catalog.All(Kind.Issue)
+        var issues = site.Catalog.All(Kind.Issue).Where(e => FollowUps.IsOpen(site, e.Id)).ToArray();
+        var dates = issues
             .Select(e => (Entry: e, Day: ((Issue)e.Value).Deadline))
-            .Concat(site.Catalog.All(Kind.Service).Select(e => (Entry: e, Day: ((Service)e.Value).ValidUntil)))
             .Where(d => d.Day.IsKnown)
             .Select(d => (d.Entry, Day: d.Day.Value))
             .ToArray();
@@ -45,11 +43,11 @@ static class HomeSections
             .OrderBy(d => d.Day)
             .Concat(dates.Where(d => d.Day < site.Today).OrderByDescending(d => d.Day));
         var fromYears = dates.All(d => d.Day is { Month: 3, Day: 31 });
-        return dates.Length == 0 && issues == 0
+        return issues.Length == 0
             ? null
             : new(
                 "due",
-                issues == 0 ? "期日のあること" : $"残る課題 {Numerals.Of(issues)}件",
+                $"残る課題 {Numerals.Of(issues.Length)}件",
                 [
                     .. Given.Of(dates.Length == 0 ? null : new DatesBlock([
                         .. sorted
@@ -57,18 +55,17 @@ static class HomeSections
                             .Select(d => new DateView(
                                 Dates.Iso(d.Day),
                                 Dates.Label(d.Day),
-                                site.Link(d.Entry) with
-                                {
-                                    Note = d.Entry.Id.Kind == Kind.Issue ? null : Kinds.Of(d.Entry.Id.Kind).Label,
-                                },
+                                site.Link(d.Entry),
                                 d.Day < site.Today
-                                    ? new MarkView(site.Passed(d.Day, IsFollowed(site, d.Entry)), Tone.Caution)
+                                    ? new MarkView(
+                                        site.Passed(d.Day, FollowUps.Of(site, d.Entry.Id).Any()), Tone.Caution)
                                     : null
                             )),
                     ])),
-                    .. Given.Of(issues == 0
-                        ? null
-                        : new LinksBlock(new LinkView("課題をすべて見る", site.Routes.List(Kind.Issue)) { Count = issues })),
+                    new LinksBlock(new LinkView("課題をすべて見る", site.Routes.List(Kind.Issue))
+                    {
+                        Count = site.Catalog.Listed(Kind.Issue).Length,
+                    }),
                 ]
             )
             {
@@ -77,9 +74,6 @@ static class HomeSections
                     : "日付は、出典から読んだ期日です。",
             };
     }
-
-    static bool IsFollowed(Site site, Entry entry) =>
-        entry.Value is Service { Successor.IsKnown: true } || FollowUps.Of(site, entry.Id).Any();
 
     /// <summary>
     /// The newest changes of what readers come for; the words that records are written with change unseen here. What changed on several records

@@ -14,4 +14,11 @@ static class TermCards
             }
             : card;
     }
+
+    /// <summary>How many terms the site explains because no source does; nothing where it explains none.</summary>
+    public static string Explained(Site site) =>
+        site.Catalog.Listed(Kind.Term).Count(entry =>
+            !((Term)entry.Value).Definition.IsKnown && GeneralGlossary.Of(entry.Title) is not null) is > 0 and var count
+            ? $"ほか{Numerals.Of(count)}件に、{GeneralGlossary.Mark}を付けました。"
+            : "";
 }

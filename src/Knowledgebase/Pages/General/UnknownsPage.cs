@@ -61,7 +61,7 @@ static class UnknownsPage
                 .ThenBy(g => JapaneseOrder.KeyOf(g.Key), StringComparer.Ordinal)
                 .Select(g => new SectionView(
                     $"{id}-{Fingerprint.Of(g.Key)}",
-                    g.Key,
+                    $"{g.Key}（{AbsenceReasons.LabelOf(reason)}）",
                     new LinksBlock([.. g.DistinctBy(q => q.From).Take(MaxPages).Select(q => Link(site, q))])
                 )
                 {

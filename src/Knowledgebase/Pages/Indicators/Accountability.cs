@@ -5,12 +5,20 @@ static class Accountability
 {
     /// <summary>Where one series stands: its state first, then the figures that it follows from.</summary>
     public static string Of(Indicator indicator, Series series) =>
-        Sentence(Stated(indicator, series)) + NoYear([series.Target.Year.Absence?.Reason]);
+        Sentence(Stated(indicator, series)) + NoYear([WithoutYear(series.Target)?.Reason]);
 
     /// <summary>All series of an indicator, one after the other; that no target year is printed is said once.</summary>
     public static string Of(Indicator indicator) =>
         string.Concat(indicator.Series.Select(s => Sentence(Stated(indicator, s))))
-        + NoYear([.. indicator.Series.Select(s => s.Target.Year.Absence?.Reason)]);
+        + NoYear([.. indicator.Series.Select(s => WithoutYear(s.Target)?.Reason)]);
+
+    /// <summary>The way of one series and what it lacks, in a few words: 近づいた・残り27.7ポイント.</summary>
+    public static string InShort(Indicator indicator, Series series)
+    {
+        var (d, unit) = (indicator.DistanceOf(series), SeriesStatuses.Points(indicator.Unit));
+        var rest = d is { Rest: { } missing, Status: not SeriesStatus.Reached } ? $"・残り{N(missing)}{unit}" : "";
+        return (d.Status == SeriesStatus.Reached ? "目標に達した" : Word(d.Status)) + rest;
+    }
 
     static StatedDistance Stated(Indicator indicator, Series series)
     {
@@ -40,7 +48,7 @@ static class Accountability
             return null;
         var units = all.Select(x => SeriesStatuses.Points(x.Unit)).Distinct().ToArray();
         return Verdict([.. all.Select(x => x.Distance)], units is [var unit] ? unit : null)
-            + NoYear([.. all.Select(x => x.Target.Year.Absence?.Reason)]);
+            + NoYear([.. all.Select(x => WithoutYear(x.Target)?.Reason)]);
     }
 
     /// <summary>How many of some series reached their targets.</summary>
@@ -140,11 +148,14 @@ static class Accountability
         : reasons.Distinct().Count() == 1 ? $"目標の年度は、{(missing == 1 ? "" : "どれも")}{Missing(reasons[0]!.Value)}。"
         : "目標の年度は、どれも分かっていません。";
 
-    // Whoever must be asked is asked because the source does not say.
+    /// <summary>Why a target has no year, for the reader of its figures: whoever must be asked is asked because the source does not say.</summary>
+    public static Absence? WithoutYear(Target target) =>
+        target.Year.Absence is { Reason: AbsenceReason.NotAsked or AbsenceReason.BeingAsked }
+            ? new(AbsenceReason.NotStated, "")
+            : target.Year.Absence;
+
     static string Missing(AbsenceReason reason) =>
-        reason is AbsenceReason.NotStated or AbsenceReason.NotAsked or AbsenceReason.BeingAsked
-            ? "出典に書かれていません"
-            : $"{AbsenceReasons.LabelOf(reason)}です";
+        reason == AbsenceReason.NotStated ? "出典に書かれていません" : $"{AbsenceReasons.LabelOf(reason)}です";
 
     static string Count(int n) => n < 10 ? $"{n}つ" : $"{n}個";
 

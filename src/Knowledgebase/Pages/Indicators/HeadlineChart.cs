@@ -15,17 +15,14 @@ static class HeadlineChart
         };
     }
 
-    // One plot holds series between the same two years that want the same.
+    // One plot holds two series at most, between the same years, that want the same.
     static bool IsOne(Indicator i) =>
-        i.Series.Select(s => (s.Baseline.Year, s.Latest.Year, s.Target.Value, Operator(s))).Distinct().Count() == 1;
+        i.Series.Length <= 2
+        && i.Series.Select(s => (s.Baseline.Year, s.Latest.Year, s.Target.Value, Operator(s))).Distinct().Count() == 1;
 
     static SlopeView Slope(Indicator i)
     {
         var first = i.Series[0];
-        decimal[] rests =
-        [
-            .. i.Series.Where(s => !i.Reaches(s)).Select(s => i.DistanceOf(s).Rest!.Value).Distinct().Order(),
-        ];
         return new(
             i.Head.Title,
             Accountability.Of(i),
@@ -37,17 +34,20 @@ static class HeadlineChart
             Year(first.Latest),
             [
                 .. i.Series.Select(s => new SlopeLine(
+                    i.Series.Length > 1 ? s.Label : "",
                     new(s.Baseline.Value, N(s.Baseline.Value) + i.Unit),
-                    new(s.Latest.Value, $"{(i.Series.Length > 1 ? s.Label + " " : "")}{N(s.Latest.Value)}{i.Unit}"),
+                    new(s.Latest.Value, N(s.Latest.Value) + i.Unit),
                     SeriesStatuses.Of(i, s) == SeriesStatus.Backward
-                )),
+                )
+                {
+                    Said = Accountability.InShort(i, s),
+                    Reached = i.Reaches(s),
+                }),
             ]
         )
         {
-            Target = new(first.Target.Value, $"目標 {N(first.Target.Value)}{i.Unit}{Operator(first)}"),
-            Rest = rests.Length == 0
-                ? null
-                : $"目標まで、残り{string.Join("〜", Ends(rests).Select(N))}{SeriesStatuses.Points(i.Unit)}",
+            Target = new(first.Target.Value, "目標"),
+            Goal = $"目標 {N(first.Target.Value)}{i.Unit}{Operator(first)}",
             IsBroken = i.Series.Any(s => IndicatorCharts.Unknown(s).Length > 0),
         };
     }
@@ -56,13 +56,13 @@ static class HeadlineChart
     {
         string[] said =
         [
+            .. i.Series.Any(s => SeriesStatuses.Of(i, s) == SeriesStatus.Backward)
+                ? ["×は、策定時より目標から遠ざかった値です。"] : Array.Empty<string>(),
             .. i.Series.Any(s => IndicatorCharts.Unknown(s).Length > 0) ? ["破線の間の年は、値が出典にありません。"] : Array.Empty<string>(),
-            Accountability.NoYear([.. i.Series.Select(s => s.Target.Year.Absence?.Reason)]),
+            Accountability.NoYear([.. i.Series.Select(s => Accountability.WithoutYear(s.Target)?.Reason)]),
         ];
         return said.All(s => s.Length == 0) ? [] : [string.Concat(said)];
     }
-
-    static IEnumerable<decimal> Ends(decimal[] sorted) => sorted is [var one] ? [one] : [sorted[0], sorted[^1]];
 
     static ChartYear Year(Measurement m) => new(Numerals.Plain(m.Year.Year), m.Year.ShortLabel);
 

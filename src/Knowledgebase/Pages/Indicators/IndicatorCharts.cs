@@ -140,7 +140,7 @@ static class IndicatorCharts
     {
         var values = s.Observations.Prepend(s.Baseline).Select(m => $"{m.Year.Label}は{N(m.Value)}{i.Unit}");
         var unknown = Unknown(s) is { Length: > 0 } years ? $"間の{years}の値は出典にありません。" : "";
-        var target = s.Target.Year.Absence is { } absence
+        var target = Accountability.WithoutYear(s.Target) is { } absence
             ? $"目標年度は{AbsenceReasons.LabelOf(absence.Reason)}"
             : $"目標年度は{s.Target.Year.Value.Label}";
         return $"{string.Join("、", values)}。目標は{N(s.Target.Value)}{i.Unit}{Operator(s)}で、{target}です。{unknown}{string.Concat(s.Gaps.Select(g => $"{g.Year.Label}：{g.Text}"))}";

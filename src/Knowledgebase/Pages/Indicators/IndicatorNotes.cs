@@ -23,7 +23,7 @@ static class IndicatorNotes
         var known = string.Concat(i.Series.Where(s => s.Target.Year.IsKnown).Select(s => Even(i, s)));
         var reasons = string.Join(
             "・",
-            unknown.Select(s => AbsenceReasons.LabelOf(s.Target.Year.Absence!.Reason)).Distinct()
+            unknown.Select(s => AbsenceReasons.LabelOf(Accountability.WithoutYear(s.Target)!.Reason)).Distinct()
         );
         var of = unknown.Length == i.Series.Length ? "" : $"（{string.Join("・", unknown.Select(s => s.Label))}）";
         return new NoteBlock(

@@ -7,7 +7,7 @@ static class IndicatorOverview
 
     public static ImmutableArray<Block> Blocks(Site site, ImmutableArray<Entry> indicators)
     {
-        var rows = indicators.Select(e => (Entry: e, Indicator: (Indicator)e.Value)).ToArray();
+        ImmutableArray<(Entry Entry, Indicator Indicator)> rows = [.. indicators.Select(e => (e, (Indicator)e.Value))];
         return
         [
             .. Given.Of(Told([.. rows.Select(r => r.Indicator)])),
@@ -37,10 +37,30 @@ static class IndicatorOverview
         years.Distinct().ToArray() is [var one] ? $"（{one.ShortLabel}）" : "";
 
     /// <summary>How many of all series reached their targets, as signs; null without any.</summary>
-    public static TallyBlock? Tally(Site site, string url) =>
-        Accountability.Count(site.Catalog.All<Indicator>(Kind.Indicator)) is (var reached, > 0 and var all)
-            ? new(reached, all, $"目標に達した数字 {reached}／{all}", new(all == 1 ? "その数字" : $"{all}つの数字", url))
+    public static TallyBlock? Tally(Site site, string url)
+    {
+        var indicators = site.Catalog.All<Indicator>(Kind.Indicator).ToArray();
+        return Accountability.Count(indicators) is (var reached, > 0 and var all)
+            ? new(reached, all, $"目標に達した数字 {reached}／{all}", new($"{indicators.Length}指標・{all}つの数字", url))
             : null;
+    }
+
+    /// <summary>How many of the values that one evaluation printed reach their targets; null where it printed none.</summary>
+    public static TallyBlock? Tally(Site site, Entry evaluation)
+    {
+        SeriesStatus[] all =
+        [
+            .. from i in site.Catalog.All<Indicator>(Kind.Indicator)
+               from s in i.Series
+               from o in s.Observations
+               where o.Evaluation.IsKnown && o.Evaluation.Value.Target == evaluation.Id
+               select i.DistanceOf(s, o).Status,
+        ];
+        var reached = all.Count(status => status == SeriesStatus.Reached);
+        return all.Length == 0
+            ? null
+            : new(reached, all.Length, $"目標に達した数字 {reached}／{all.Length}", new("この年度の値", "#indicators"));
+    }
 
     /// <summary>Whether the targets were reached, in a paragraph; null without indicators.</summary>
     public static TextBlock? Told(ImmutableArray<Indicator> indicators) =>

@@ -5,7 +5,7 @@ static class IndicatorTable
 {
     public static TableBlock Of(
         Site site,
-        IEnumerable<(Entry Entry, Indicator Indicator)> indicators,
+        ImmutableArray<(Entry Entry, Indicator Indicator)> indicators,
         bool linkNames
     ) =>
         new(
@@ -17,7 +17,7 @@ static class IndicatorTable
                 "動き",
                 "目標",
                 "目標まで",
-                "進捗率（出典）",
+                indicators.Any(x => x.Indicator.Series.Any(s => s.Latest.PrintedTrend.IsKnown)) ? "出典の言い方" : "進捗率（出典）",
             ],
             [.. indicators.SelectMany(x => x.Indicator.Series.Select(s => Row(site, x.Indicator, s, linkNames)))]
         )
@@ -143,7 +143,7 @@ static class IndicatorTable
         new(Format.Number(t.Value) + unit + (t.Operator.IsKnown ? t.Operator.Value : ""))
         {
             Numeric = true,
-            Note = t.Year.Absence is { } absence
+            Note = Accountability.WithoutYear(t) is { } absence
                 ? "目標年度は" + AbsenceReasons.LabelOf(absence.Reason)
                 : t.Year.Value.ShortLabel,
         };
@@ -171,7 +171,7 @@ static class IndicatorTable
             Numeric = s.PrintedProgress.IsKnown,
             Note = s.Progress is not { } progress ? "計算できない"
                 : s.PrintedProgress is { IsKnown: true, Value: var printed } && printed == progress ? "計算も同じ"
-                : $"計算は{Format.Number(progress)}%",
+                : $"{(s.Latest.PrintedTrend.IsKnown ? "進捗率の" : "")}計算は{Format.Number(progress)}%",
         };
 
     public static IEnumerable<FactView?> Card(Site site, Indicator i) =>

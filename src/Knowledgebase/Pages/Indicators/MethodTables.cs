@@ -40,7 +40,7 @@ static class MethodTables
             ["系列", "進捗率", "最新値÷目標値"],
             [
                 .. indicators.SelectMany(x =>
-                    x.Indicator.Series.Where(s => s.Target.Value != 0)
+                    x.Indicator.Series.Where(s => s.Target.Value != 0 && x.Indicator.HigherIsBetter)
                         .Select(s => new TableRow(
                             null,
                             [

@@ -25,11 +25,8 @@ static class ActivityPages
                             a.LabelOf(nameof(a.Days)),
                             [.. a.Days.Select(d => new ValueView(Dates.Label(d.Date)) { Note = Given.Text(d.Note) })]
                         ),
-                        Written(
-                            a.LabelOf(nameof(a.Until)),
-                            a.Until,
-                            f => Format.Fact(f, year => site.Deadline(year.End) with { Text = year.Label })
-                        ),
+                        a.Until.IsKnown ? Fact(a.LabelOf(nameof(a.Until)), End(site, entry, a.Until.Value))
+                            : site.Written(a, nameof(a.Until)),
                         .. site.Facts(a, nameof(a.Organizations), nameof(a.Roles), nameof(a.Partners)),
                     ])
                 ),
@@ -51,6 +48,12 @@ static class ActivityPages
                 ),
             ]
         );
+    }
+
+    static ImmutableArray<ValueView> End(Site site, Entry entry, FiscalYear year)
+    {
+        var after = FollowUps.AfterEnd(site, entry);
+        return [site.Deadline(year.End, after is not null) with { Text = year.Label }, .. Given.Of(after)];
     }
 
     static SectionView? Related(Site site, Entry entry, Kind kind, string title)

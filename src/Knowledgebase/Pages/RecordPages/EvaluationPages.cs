@@ -58,7 +58,28 @@ static class EvaluationPages
                 ),
             ]
         );
-        return FollowUps.NotNewest(site, e) is { } note ? page with { Opening = [note, .. page.Opening] } : page;
+        return Unnamed(page) with
+        {
+            Opening =
+            [
+                .. Given.Of<Block>(FollowUps.NotNewest(site, e)),
+                .. page.Opening,
+                .. Given.Of(IndicatorOverview.Tally(site, entry)),
+            ],
+        };
+    }
+
+    // That a name is ours is a remark on it and no part of it.
+    static PageView Unnamed(PageView page)
+    {
+        const string Ours = "（当サイトの付けた名前）";
+        return !page.Title.EndsWith(Ours, StringComparison.Ordinal)
+            ? page
+            : page with
+            {
+                Title = page.Title[..^Ours.Length],
+                Marks = [.. page.Marks, new(Ours[1..^1], Tone.Plain)],
+            };
     }
 
     public static StatementsBlock? Needs(Site site, ImmutableArray<Need> needs) =>

@@ -74,7 +74,9 @@ static class IndicatorPages
                     : $"{s.Latest.AsOf.Value.Label}時点",
             }
         );
-        yield return new($"目標年度{of}", Format.Fact(s.Target.Year, year => year.Label));
+        yield return new($"目標年度{of}", Accountability.WithoutYear(s.Target) is { } absence
+            ? Format.Absent(absence)
+            : s.Target.Year.Value.Label);
         var unknown = IndicatorCharts.Unknown(s);
         if (unknown.Length > 0)
             yield return new(

@@ -5,6 +5,8 @@ namespace Knowledgebase.Pages.RecordPages;
 /// <summary>A model lesson: the subject's goal first, the tools after it.</summary>
 static class LessonPages
 {
+    const int ShortestHour = 40;
+
     public static PageView Page(Site site, Entry entry)
     {
         var l = (Lesson)entry.Value;
@@ -36,7 +38,7 @@ static class LessonPages
             [],
             [
                 Goal(site, l),
-                Section("flow", FlowTitle(l.Flow), [Flow(l.Flow), .. CaseFace.Actions(site, entry, l)]),
+                Section("flow", FlowTitle(l), [Flow(l.Flow), .. CaseFace.Actions(site, entry, l)]),
                 Photos.Of(site, l.Sharing.Photos),
                 Section("effort", "手間と根拠", CaseDials.Of(site, l)),
                 Section(
@@ -83,10 +85,13 @@ static class LessonPages
     static ScheduleStepView Moment(PreparationStep step) =>
         new(Format.Fact(step.When), step.Task, step.Minutes.IsKnown ? $"{Format.Number(step.Minutes.Value)}分" : null);
 
-    static string FlowTitle(ImmutableArray<FlowStep> flow) =>
-        flow.IsEmpty ? "配るもの・比べること"
-        : Minutes(flow) is { } minutes ? $"{Format.Number(minutes)}分の流れ"
-        : "授業の流れ";
+    // The minutes of one hour are not those of a lesson of several.
+    static string FlowTitle(Lesson l) =>
+        l.Flow.IsEmpty ? "配るもの・比べること"
+        : Minutes(l.Flow) is not { } minutes ? "授業の流れ"
+        : l.Hours.IsKnown && minutes < l.Hours.Value * ShortestHour
+            ? $"全{Format.Number(l.Hours.Value)}時間のうち{Format.Number(minutes)}分の流れ"
+        : $"{Format.Number(minutes)}分の流れ";
 
     static decimal? Minutes(ImmutableArray<FlowStep> flow) =>
         flow.All(step => step.Minutes.IsKnown) ? flow.Sum(step => step.Minutes.Value) : null;

@@ -21,14 +21,14 @@ static class LoanPages
                 Section(
                     "now",
                     "いま分かること",
+                    Facts([.. Next(site, material.Id, free), Fact("教材", site.Value(material))]),
                     new NoteBlock(
                         Tone.Info,
                         $"{Dates.Label(plan.AsOf)}現在の予定です",
                         "借りられるかどうかは、申込みへの回答で決まります。確定した予定ではありません。"
-                    ),
-                    Facts([Fact("教材", site.Value(material)), .. Next(site, free)])
+                    )
                 ),
-                Section("away", "貸し出せない期間", Away(plan, free)),
+                Section("away", "貸し出せない期間", Away(site.Today, plan, free)),
                 Section(
                     "months",
                     "月ごとの空き",
@@ -58,7 +58,7 @@ static class LoanPages
     }
 
     // The earliest periods of one set: for a week, and for as long as it is lent.
-    static IEnumerable<FactView> Next(Site site, Availability free)
+    static IEnumerable<FactView> Next(Site site, RecordId material, Availability free)
     {
         const int week = 7;
         var max = free.Rules.MaxDays ?? week;
@@ -69,8 +69,9 @@ static class LoanPages
                 free.NextFree(site.Today, new(site.Today, site.Today.AddDays(days - 1)), 1) is { } period
                     ? new ValueView($"{Dates.Label(period.From)}から{Dates.Label(period.Until)}まで")
                     {
+                        Url = site.Routes.RequestLoan(material, period.From, period.Until),
                         Note =
-                            $"1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
+                            $"この期間で申し込めます。1組・{Numerals.Of(period.Days)}日間{(period.Days < days ? "（それより長い空きがないので、短くしています）" : "")}。"
                             + $"{Dates.Label(site.Today)}に申し込むときの日で、申し込む日が遅れると変わります",
                     }
                     : "一年先まで空きがありません"
@@ -78,15 +79,16 @@ static class LoanPages
         }
     }
 
-    static Block Away(LoanPlan plan, Availability free) =>
-        plan.Away.IsEmpty
+    static Block Away(DateOnly today, LoanPlan plan, Availability free) =>
+        plan.Away.All(a => a.Until < today)
             ? new TextBlock("貸し出せない期間はありません。")
             : new TableBlock(
                 "貸し出せない期間と、その間に空いている組",
                 ["期間", "空き（最も少ない日）"],
                 [
                     .. plan
-                        .Away.OrderBy(a => a.From)
+                        .Away.Where(a => a.Until >= today)
+                        .OrderBy(a => a.From)
                         .ThenBy(a => a.Until)
                         .Select(a => new TableRow(
                             null,
@@ -129,17 +131,27 @@ static class LoanPages
         var first = new DateOnly(site.Today.Year, site.Today.Month, 1);
         var last = plan.Away.Select(a => a.Until).Append(site.Today).Max();
         var count = Math.Clamp((last.Year - first.Year) * 12 + last.Month - first.Month + 2, MinMonths, MaxMonths);
-        return [.. Enumerable.Range(0, count).Select(i => Month(site.Today, first.AddMonths(i), free))];
+        // A month in which nothing can be borrowed any more shows nothing.
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => Month(site, plan.Material.Target, first.AddMonths(i), free))
+                .SkipWhile(month => month.Days.All(d => d.State is DayState.Past or DayState.Closed)),
+        ];
     }
 
-    static MonthView Month(DateOnly today, DateOnly first, Availability free) =>
+    static MonthView Month(Site site, RecordId material, DateOnly first, Availability free) =>
         new(
             string.Create(CultureInfo.InvariantCulture, $"{first.Year}年{first.Month}月"),
             (int)first.DayOfWeek,
             [
                 .. Enumerable
                     .Range(0, DateTime.DaysInMonth(first.Year, first.Month))
-                    .Select(i => Day(today, first.AddDays(i), free)),
+                    .Select(i => first.AddDays(i))
+                    .Select(day => Day(site.Today, day, free) is { State: DayState.Free } open
+                        ? open with { Url = site.Routes.RequestLoan(material, day) }
+                        : Day(site.Today, day, free)),
             ]
         );
 

@@ -65,7 +65,19 @@ static class ProgrammePages
                 ),
             ]
         );
-        return page with { Opening = [.. page.Opening, .. Given.Of(IndicatorOverview.Tally(site, "#indicators"))] };
+        return page with
+        {
+            Opening =
+            [
+                .. page.Opening,
+                .. Given.Of<Block>(
+                    IndicatorOverview.Tally(site, "#indicators"),
+                    p.Cost.IsKnown
+                        ? Facts(
+                            new FactView(p.LabelOf(nameof(p.Cost)), new ValueView(p.Cost.Value.Text) { Url = "#cost" }))
+                        : null),
+            ],
+        };
     }
 
     /// <summary>Above the list of projects: whether targets were reached, and where the whole is told.</summary>

@@ -68,7 +68,7 @@ static class ProjectPages
                },
         ];
         return links.IsEmpty
-            ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体の参考として載っているものです。",
+            ? new("indicators", "参考指標", new NoteBlock(Tone.Open, "どの指標に当たるかは、出典に書かれていません", $"参考指標は、{Naming.Reform(site)}全体のものです。",
                 new LinkView("参考指標の一覧", site.Routes.List(Kind.Indicator))))
             { Folded = true, Count = "対応は記載なし" }
             : Folded(new("indicators", "参考指標", new LinksBlock(links)), links.Length)!;
@@ -80,8 +80,7 @@ static class ProjectPages
         let issue = (Issue)entry.Value
         select site.Nested(entry) with
         {
-            Tag = !issue.Deadline.IsKnown ? null : new(
-                $"期日 {site.Deadline(issue.Deadline.Value).Text}{(issue.Deadline.Value < site.Today ? "・過ぎました" : "")}", Tone.Caution),
+            Tag = Tag(site, entry.Id, issue),
             Marks = [new($"分類：{Choices.IssueTypes.LabelOf(issue.Type)}", Tone.Plain)],
             Facts =
             [
@@ -99,6 +98,15 @@ static class ProjectPages
                 .. FollowUps.Facts(site, entry.Id, issue.RaisedIn.Year),
             ],
         });
+
+    // What is settled is not overdue.
+    static MarkView? Tag(Site site, RecordId id, Issue issue)
+    {
+        if (!FollowUps.IsOpen(site, id))
+            return new(Choices.FollowUpStates.LabelOf(FollowUps.Of(site, id).Last().FollowUp.State), Tone.Info);
+        return !issue.Deadline.IsKnown ? null
+            : new($"期日 {site.Deadline(issue.Deadline.Value).Text}{(issue.Deadline.Value < site.Today ? "・過ぎました" : "")}", Tone.Caution);
+    }
 
     static StatementsBlock? Outcomes(Site site, IEnumerable<Entry> outcomes) =>
         StatementViews.Block(

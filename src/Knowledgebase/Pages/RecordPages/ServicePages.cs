@@ -18,7 +18,10 @@ static class ServicePages
                     Facts([
                         .. site.Facts(s, nameof(s.ForWhom), nameof(s.Provider)),
                         Fact("連絡先", site.Fact(s.Contact)),
-                        .. site.Facts(s, nameof(s.Address), nameof(s.Terms), nameof(s.Cost)),
+                        IsTaken(site, s)
+                            ? Fact(s.LabelOf(nameof(s.Address)), Places(site, s))
+                            : site.Fact(s, nameof(s.Address)),
+                        .. site.Facts(s, nameof(s.Terms), nameof(s.Cost)),
                         Fact("申込みの期限", Format.Fact(s.LeadDays, "日前まで")),
                         .. site.Facts(s, nameof(s.ValidFrom), nameof(s.ValidUntil)),
                         site.Written(s, nameof(s.Successor)),
@@ -37,12 +40,24 @@ static class ServicePages
         );
         // What has ended is not offered.
         var ended = s.HasEnded(site.Today);
-        return !ended && site.Offers.TakesRequests
+        return IsTaken(site, s)
             ? Askable(site, entry, page)
             : page with
             {
                 Opening = page.Opening.Add(ended ? Passed(site, s) : Support.NotTaken(site, entry)),
             };
+    }
+
+    static bool IsTaken(Site site, Service s) => site.Offers.TakesRequests && !s.HasEnded(site.Today);
+
+    // The site's own form; an address of the support's own where it is not the one to which the form leads.
+    static ImmutableArray<ValueView> Places(Site site, Service s)
+    {
+        var form = new ValueView("このサイトの申込みのページ") { Url = site.Routes.RequestForm };
+        var led = site.Catalog.Settings.Requests?.Application;
+        return !s.Address.IsKnown || led is { IsKnown: true, Value: var address } && address == s.Address.Value
+            ? [form]
+            : [form, new(s.Address.Value) { Url = s.Address.Value }];
     }
 
     static NoteBlock Passed(Site site, Service s) =>

@@ -32,9 +32,24 @@ static class LoanFacts
             Written(m.LabelOf(nameof(m.LoanDays)), m.LoanDays, f => Format.Fact(f, "日まで")),
             Written(m.LabelOf(nameof(m.TransportDays)), m.TransportDays, f => Format.Fact(f, "日（片道）")),
             site.Written(m, nameof(m.InspectionDays)),
-            site.Written(m, nameof(m.Training)),
+            Written(m.LabelOf(nameof(m.Training)), m.Training, f => f.IsKnown ? Required(site, f.Value) : site.Fact(f)),
             site.Written(m, nameof(m.Terms)),
         ];
+
+    /// <summary>The training as it can be had today: where it has ended, the one that follows it.</summary>
+    static ValueView Required(Site site, Reference training)
+    {
+        var written = site.Catalog[training];
+        var current = Successors.Current(site.Catalog, training, site.Today) ?? written;
+        return site.Value(current) with
+        {
+            Note =
+                current.Value is Service service && service.HasEnded(site.Today)
+                    ? site.Passed(service.ValidUntil.Value)
+                : current.Id != written.Id ? $"「{written.Title}」の後を継ぐ研修"
+                : null,
+        };
+    }
 
     /// <summary>The way to the calendar, or word that there is none, or that nothing is lent here at all.</summary>
     public static Block Calendar(Site site, Entry material) =>

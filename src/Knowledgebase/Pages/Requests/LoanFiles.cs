@@ -131,11 +131,11 @@ static class LoanFiles
                 json.WriteString("asOf", Dates.Iso(plan.AsOf));
                 Periods(json, "away", plan.Away.Select(a => a.Occupied));
             }
-            if (m.Training.IsKnown)
+            if (m.Training.IsKnown && Successors.Current(site.Catalog, m.Training.Value, site.Today) is { } training)
             {
-                json.WriteString("training", m.Training.Value.Target.ToString());
-                json.WriteString("trainingTitle", site.Catalog[m.Training.Value].Title);
-                if (((Service)site.Catalog[m.Training.Value].Value).HasEnded(site.Today))
+                json.WriteString("training", training.Id.ToString());
+                json.WriteString("trainingTitle", training.Title);
+                if (((Service)training.Value).HasEnded(site.Today))
                     json.WriteBoolean("trainingEnded", true);
             }
             json.WriteEndObject();

@@ -77,11 +77,30 @@ static class RequestForm
             if (AskedFor.MeantBy(catalog, (Service)entry.Value) is { } kind)
                 json.WriteString(entry.Id.ToString(), Label(kind));
         json.WriteEndObject();
+        json.WriteStartObject("leads");
+        foreach (var entry in catalog.All(Kind.Service))
+            if (((Service)entry.Value).LeadDays is { IsKnown: true, Value: var days })
+                json.WriteNumber(entry.Id.ToString(), days);
+        json.WriteEndObject();
         FormSubmission.WriteFound(json);
+        var lent = LoanFacts.Lent(catalog).Select(e => e.Id).ToHashSet();
         json.WriteStartArray("lent");
-        foreach (var entry in LoanFacts.Lent(catalog))
-            json.WriteStringValue(entry.Id.ToString());
+        foreach (var id in lent)
+            json.WriteStringValue(id.ToString());
         json.WriteEndArray();
+        // What of the lent materials a lesson or practice uses.
+        json.WriteStartObject("uses");
+        foreach (var entry in catalog.CaseEntries)
+        {
+            RecordId[] used = [.. ((Case)entry.Value).Links.Materials.Select(m => m.Target).Where(lent.Contains)];
+            if (used.Length == 0)
+                continue;
+            json.WriteStartArray(entry.Id.ToString());
+            foreach (var material in used)
+                json.WriteStringValue(material.ToString());
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
     }
 
     static ImmutableArray<FormSectionView> Parts(Site site)

@@ -73,11 +73,11 @@ static class CaseDials
         if (found.Best is not { } best)
             return null;
         var label = Choices.EvidenceLevels.LabelOf(best);
-        var drawn = $"{Numerals.Of(Levels)}段階の{Numerals.Of((int)best)}";
+        var drawn = $"0〜{Numerals.Of(Levels)}の{Numerals.Of((int)best)}";
         return new("根拠の程度", DialForm.Bars, (int)best, label[(label.IndexOf(' ') + 1)..])
         {
             Drawn = drawn,
-            Notes = [new(drawn) { Url = site.EvidenceUrl }],
+            Notes = [site.EvidenceUrl is { } url ? new($"根拠 {label}") { Url = url } : new(drawn)],
         };
     }
 

@@ -106,7 +106,9 @@ static class CaseSections
                     site.Fact(record, nameof(links.Materials)),
                     Fact(
                         site.Offers.TakesRequests ? "支援" : Support.LabelOf(site, links.Services),
-                        site.References(links.Services)
+                        site.Offers.TakesRequests
+                            ? site.References(links.Services)
+                            : Support.Named(site, links.Services)
                     ),
                     Fact("似た事例", Similar(site, entry))
                 ),
@@ -118,10 +120,8 @@ static class CaseSections
     /// <summary>The offices that a source prints, and who is known to answer.</summary>
     public static SectionView? Whom(Site site, Entry entry, Case record)
     {
-        ImmutableArray<ValueView> offices = Offices.Of(site, entry) is [.. var first, var last]
-            ? [.. first, last with { Note = "問い合わせを受けるとは、出典に書かれていません" }]
-            : [];
-        return Section(
+        var offices = Offices.Of(site, entry);
+        var section = Section(
             "project-offices",
             "だれに聞くか",
             RecordPage.Facts(
@@ -130,6 +130,9 @@ static class CaseSections
             ),
             Ways(site, entry, record) is { IsEmpty: false } ways ? new LinksBlock(ways) : null
         );
+        return section is null || offices.IsEmpty || record.Sharing.Contact.IsKnown
+            ? section
+            : section with { Note = Offices.Note };
     }
 
     static ImmutableArray<ValueView> Similar(Site site, Entry entry) =>

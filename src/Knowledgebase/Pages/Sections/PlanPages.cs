@@ -5,7 +5,7 @@ static class PlanPages
 {
     public static string Title => Kinds.Of(Kind.Plan).ListLabel;
     public static string Lead =>
-        "概要に書かれた計画の一つ一つに、実績・成果・課題の欄で何が報告されたかを並べた表です。";
+        "概要の計画の一つ一つに、何が報告されたかを並べた表です。";
 
     static readonly ImmutableArray<(string Label, Kind Kind, Func<Plan, Fact<string>> Of)> Columns =
     [
@@ -25,7 +25,8 @@ static class PlanPages
             [
                 new TextBlock(ProjectBalance.Sentence([.. site.Catalog.All<Plan>(Kind.Plan)])),
                 .. Given.Of(ProjectBalance.Overview(site, site.Catalog.All(Kind.Project))),
-                new TextBlock("どの報告がどの計画に当たるかは、当サイトが読み取りました。"),
+                new TextBlock("どの報告がどの計画に当たるかは、当サイトが読み取りました。"
+                    + ProjectBalance.Elsewhere([.. site.Catalog.All<Project>(Kind.Project)])),
             ];
 
     public static ImmutableArray<Block> Table(Site site, ImmutableArray<Entry> plans)

@@ -30,7 +30,7 @@ static class ProjectBalance
                    },
             ])
         {
-            Sentence = Sentence(project.Plans),
+            Sentence = Sentence(project.Plans) + Elsewhere([project]),
             Key = Key(project.Plans),
         };
     }
@@ -85,13 +85,21 @@ static class ProjectBalance
         return outcomes + doubt + none;
     }
 
+    /// <summary>Of projects with outcomes or issues that belong to none of their plans: that their plans are not meant.</summary>
+    public static string Elsewhere(ImmutableArray<Project> projects) =>
+        string.Concat(
+            from p in projects
+            where !p.Plans.IsEmpty
+            let outcomes = p.Plans.Any(x => x.ReportedOutcome.IsKnown) ? 0 : p.Outcomes.Length
+            let issues = p.Plans.Any(x => x.ReportedIssue.IsKnown) ? 0 : p.Issues.Length
+            where outcomes + issues > 0
+            let what = (outcomes == 0 ? "" : $"成果{Count(outcomes)}")
+                + (outcomes * issues == 0 ? "" : "・") + (issues == 0 ? "" : $"課題{Count(issues)}")
+            select $"{p.Head.Title}に書かれた{what}は、計画のこととは書かれていません。");
+
     /// <summary>Issues of which no later evaluation says that they are settled.</summary>
     public static ImmutableArray<Entry> Open(Site site, Entry project) =>
-    [
-        .. site.Catalog.NestedIn(project.Id, Kind.Issue).Where(issue =>
-            FollowUps.Of(site, issue.Id).LastOrDefault() is not
-                { FollowUp.State: FollowUpState.Resolved or FollowUpState.Dropped }),
-    ];
+        [.. site.Catalog.NestedIn(project.Id, Kind.Issue).Where(issue => FollowUps.IsOpen(site, issue.Id))];
 
     static ImmutableArray<BalanceRing> Rings(bool open, params ImmutableArray<Fact<string>> facts) =>
         [.. facts.Select(fact => Ring(fact, open))];

@@ -36,7 +36,8 @@ static class ProjectOverview
     /// <summary>How the newest year that a source speaks of stood.</summary>
     static ValueView State(Project project) =>
         project.Status.MaxBy(s => s.Year) is { } newest
-            ? new(Choices.ProjectStates.LabelOf(newest.State)) { Note = newest.Year.ShortLabel }
+            ? newest.State == ProjectState.Ended ? new(ProjectYears.EndOf(newest))
+                : new(Choices.ProjectStates.LabelOf(newest.State)) { Note = newest.Year.ShortLabel }
             : Format.NotStated;
 
     static ValueView Count(Site site, Entry project, Kind kind, int count) =>

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Pages.Sections;
 
-/// <summary>The years of projects and of their activities, drawn only where a source prints them.</summary>
+/// <summary>The years of projects and of their activities, up to the year that runs now, drawn only where a source prints them.</summary>
 static class ProjectYears
 {
     const int MaxYears = 12;
@@ -14,14 +14,12 @@ static class ProjectYears
             : Of(site, $"{entry.Title} 年度ごとの状況", span, rows);
     }
 
-    /// <summary>Projects beside each other on one line of time, up to the year that runs now.</summary>
+    /// <summary>Projects beside each other on one line of time.</summary>
     public static YearsView? Overview(Site site, string title, ImmutableArray<Entry> projects)
     {
         var span = Span(site, projects);
         if (span.Length == 0 || projects.IsEmpty)
             return null;
-        var last = Math.Max(span[^1].Year, FiscalYear.Of(Dates.Iso(site.Today)).Year);
-        span = Years(span[0].Year, last);
         return Of(site, title, span,
             [.. projects.Select(p => ProjectRow(site, p, span, p.Title) with { Url = site.Routes.Of(p.Id) })]);
     }
@@ -84,7 +82,8 @@ static class ProjectYears
             .DefaultIfEmpty(int.MinValue).Min();
         return new(label, [.. span.Select(year =>
             project.Status.FirstOrDefault(s => s.Year == year) is { } stated
-                ? new YearField(Look(stated.State), Choices.ProjectStates.LabelOf(stated.State))
+                ? Field(stated)
+                : IsOver(project, year) ? After
                 : year.Year < started ? new(YearLook.Outside, "始まる前")
                 : Dues(entry).Contains(year) ? Due
                 : Nothing(site, year))]);
@@ -98,8 +97,12 @@ static class ProjectYears
         var not = site.Catalog.PointingAt(entry.Id, Kind.Plan)
             .Select(e => ((Plan)e.Value).ReportedResult.Absence?.Reason)
             .FirstOrDefault(r => r is AbsenceReason.NotCarriedOut or AbsenceReason.Ended);
+        var project = (Project)site.Catalog[activity.Project].Value;
+        var last = not == AbsenceReason.Ended ? End(project) : null;
         return new(entry.Title, [.. span.Select(year =>
             years is { } there && there.From.Year <= year.Year && year.Year <= there.To.Year ? Done
+            : last?.Year == year ? Field(last)
+            : last?.Year.Year < year.Year ? After
             : results.Contains(year) ? Reported(not)
             : activity.Until is { IsKnown: true, Value: var end } && end == year ? Due
             : Nothing(site, year))])
@@ -115,6 +118,18 @@ static class ProjectYears
         AbsenceReason.Ended => new(YearLook.Ended, AbsenceReasons.LabelOf(AbsenceReason.Ended)),
         _ => Done,
     };
+
+    static YearField Field(YearStatus s) =>
+        new(Look(s.State), s.State == ProjectState.Ended ? EndOf(s) : Choices.ProjectStates.LabelOf(s.State));
+
+    /// <summary>That a project ended, with its last year: 令和4年度で終了.</summary>
+    public static string EndOf(YearStatus end) => $"{end.Year.ShortLabel}で終了";
+
+    static YearStatus? End(Project project) => project.Status.FirstOrDefault(s => s.State == ProjectState.Ended);
+
+    static bool IsOver(Project project, FiscalYear year) => End(project)?.Year.Year < year.Year;
+
+    static YearField After { get; } = new(YearLook.Outside, "終了後");
 
     static YearField Done { get; } = new(YearLook.Active, Choices.ProjectStates.LabelOf(ProjectState.Active));
 
@@ -151,7 +166,7 @@ static class ProjectYears
                    ? [e.Evaluation.Covers.Value.From.Year, e.Evaluation.Year.Year] : new[] { e.Evaluation.Year.Year }
                select year,
         ];
-        var all = known.Concat(covered).ToArray();
+        var all = known.Concat(covered).Append(FiscalYear.Of(Dates.Iso(site.Today)).Year).ToArray();
         return Years(Math.Max(all.Min(), all.Max() - MaxYears + 1), all.Max());
     }
 

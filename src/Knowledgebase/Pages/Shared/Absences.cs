@@ -5,12 +5,15 @@ namespace Knowledgebase.Pages.Shared;
 /// <summary>What a record does not tell, gathered once at its page's end: nobody reads a column of 記載なし between what there is.</summary>
 static class Absences
 {
+    // More of one list are counted.
+    const int MaxNamed = 3;
+
     public static string Fragment => "unknown";
 
     /// <summary>The sections without their bare absences, and a last one that names these; what has a reason of its own stays at its place.</summary>
     public static IEnumerable<SectionView> Gathered(IEnumerable<SectionView> sections)
     {
-        List<FactView> absent = [];
+        List<Absent> absent = [];
         SectionView[] told =
         [
             .. sections.Select(s => s with { Blocks = Without(s.Blocks, absent) }).Where(s => !s.Blocks.IsEmpty),
@@ -18,23 +21,25 @@ static class Absences
         return absent.Count == 0 ? told : [.. told, new(Fragment, "分からないこと", Named(absent))];
     }
 
-    static ImmutableArray<Block> Without(ImmutableArray<Block> blocks, List<FactView> absent) =>
+    static ImmutableArray<Block> Without(ImmutableArray<Block> blocks, List<Absent> absent) =>
         [.. blocks.Select(b => Without(b, absent)).OfType<Block>()];
 
-    static Block? Without(Block block, List<FactView> absent) =>
+    static Block? Without(Block block, List<Absent> absent) =>
         block switch
         {
-            FactsBlock facts => Told(facts.Facts, absent) is { IsEmpty: false } told ? new FactsBlock(told) : null,
+            FactsBlock { Facts: var facts } => Told(facts, null, absent) is { IsEmpty: false } told
+                ? new FactsBlock(told)
+                : null,
             StatementsBlock said => said with
             {
-                Statements = [.. said.Statements.Select(s => s with { Facts = Told(s.Facts, absent) })],
+                Statements = [.. said.Statements.Select(s => s with { Facts = Told(s.Facts, s.Title, absent) })],
             },
             _ => block,
         };
 
-    static ImmutableArray<FactView> Told(ImmutableArray<FactView> facts, List<FactView> absent)
+    static ImmutableArray<FactView> Told(ImmutableArray<FactView> facts, string? of, List<Absent> absent)
     {
-        absent.AddRange(facts.Where(IsBare));
+        absent.AddRange(facts.Where(IsBare).Select(f => new Absent(f, of)));
         return [.. facts.Where(f => !IsBare(f))];
     }
 
@@ -50,15 +55,32 @@ static class Absences
         .Select(AbsenceReasons.LabelOf)
         .ToFrozenSet();
 
-    static AbsencesBlock Named(List<FactView> absent) =>
+    static AbsencesBlock Named(List<Absent> absent) =>
         new([
             .. absent
-                .GroupBy(f => f.Values[0].Text)
-                .Select(g => new FactView(g.Key, [.. g.Select(f => f.Label).Distinct().Select(l => new ValueView(l))])),
+                .GroupBy(a => a.Fact.Values[0].Text)
+                .Select(g => new FactView(g.Key, [.. Labels([.. g]).Distinct().Select(l => new ValueView(l))])),
         ])
         {
-            Caveat = absent.Any(f => f.Values[0].Text == AbsenceReasons.LabelOf(AbsenceReason.NotStated))
-                ? "「記載なし」は、出典に書かれていないという意味です。なかったという意味ではありません。"
+            Caveat = absent.Any(a => a.Fact.Values[0].Text == AbsenceReasons.LabelOf(AbsenceReason.NotStated))
+                ? "「記載なし」は、なかったという意味ではありません。"
                 : null,
         };
+
+    // A page tells of several plans, or of several schools: of which of them, or of how many.
+    static IEnumerable<string> Labels(ImmutableArray<Absent> absent)
+    {
+        var parts = absent.Where(a => a.Of is not null).ToArray();
+        var named = parts.GroupBy(a => a.Of!).ToArray();
+        return
+        [
+            .. absent.Where(a => a.Of is null).Select(a => a.Fact.Label),
+            .. named.Length <= MaxNamed
+                ? named.Select(g => $"「{g.Key}」の{string.Join("・", g.Select(a => a.Fact.Label).Distinct())}")
+                : parts.GroupBy(a => a.Fact.Label).Select(g => $"{g.Key}（{Numerals.Of(g.Count())}件）"),
+        ];
+    }
+
+    /// <summary>An absent fact, and the heading of the statement that it would belong to.</summary>
+    readonly record struct Absent(FactView Fact, string? Of);
 }

@@ -15,7 +15,7 @@ static class Corrections
     public static CorrectionsBlock? OnPage(Site site, Entry entry)
     {
         var there = site.Catalog.Corrections[entry.Id].Where(c => c.Statement is null).ToArray();
-        return there.Length == 0 ? null : new([.. there.Select(c => View(site, c))]);
+        return there.Length == 0 ? null : new([.. there.Select(c => View(site, c))]) { Brief = true };
     }
 
     public static ImmutableArray<ChangeView> History(Site site, Entry entry) =>

@@ -25,6 +25,27 @@ static class FollowUps
     public static bool IsOpen(Site site, RecordId id) =>
         Of(site, id).LastOrDefault().FollowUp is not { State: FollowUpState.Resolved or FollowUpState.Dropped };
 
+    /// <summary>
+    /// What an evaluation says of the time after an activity's written end: it follows an issue that names the activity and is due
+    /// in the year of that end.
+    /// </summary>
+    public static ValueView? AfterEnd(Site site, Entry activity)
+    {
+        var until = ((Activity)activity.Value).Until.Value;
+        return (
+            from issue in site.Catalog.PointingAt(activity.Id, Kind.Issue)
+            let deadline = ((Issue)issue.Value).Deadline
+            where deadline.IsKnown && until == FiscalYear.Of(Dates.Iso(deadline.Value))
+            from said in Of(site, issue.Id)
+            orderby said.Evaluation.Year.Year
+            select new ValueView(said.FollowUp.Statement.Text)
+            {
+                Url = $"{site.Routes.Of(said.Entry)}#about-{issue.Id.Slug}",
+                Note = $"{said.Evaluation.Year.ShortLabel}の点検・評価",
+            }
+        ).LastOrDefault();
+    }
+
     public static ValueView StateIn(Site site, Entry evaluation, RecordId id) =>
         Of(site, id).FirstOrDefault(x => x.Entry.Id == evaluation.Id) is { FollowUp: { } said }
             ? new(Choices.FollowUpStates.LabelOf(said.State))

@@ -91,6 +91,10 @@ sealed record Routes(string Base, string? Host)
 
     public string RequestForm => Request("form");
 
+    /// <summary>The form with a material and its days filled in; what stands behind # reaches no server.</summary>
+    public string RequestLoan(RecordId material, DateOnly from, DateOnly? until = null) =>
+        $"{RequestForm}#f-loans-field&loan={material}&from={Dates.Iso(from)}{(until is { } last ? $"&until={Dates.Iso(last)}" : "")}";
+
     public string PaperForm => Request("blank");
 
     public string UseReport => Request("report");

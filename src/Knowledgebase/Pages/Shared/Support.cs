@@ -38,7 +38,16 @@ static class Support
             : [];
 
     public static string LabelOf(Site site, IEnumerable<Reference> services) =>
-        $"出典{(services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty) ? "が必要だとしている" : "に書かれた")}支援（今行われているかは分かりません）";
+        services.All(r => !((Service)site.Catalog[r].Value).Issues.IsEmpty) ? "必要とされた支援" : "出典に書かれた支援";
+
+    /// <summary>What is to be said beside that label.</summary>
+    public static string Unsure => "今行われているかは分かりません";
+
+    /// <summary>The supports where nobody takes requests; what is to be said of them is said once.</summary>
+    public static ImmutableArray<ValueView> Named(Site site, ImmutableArray<Reference> services) =>
+        site.References(services) is [.. var first, var last]
+            ? [.. first, last with { Note = $"{(first.IsEmpty ? "" : "どれも、")}{Unsure}" }]
+            : [];
 
     public static NoteBlock NotTaken(Site site, Entry entry) =>
         new(

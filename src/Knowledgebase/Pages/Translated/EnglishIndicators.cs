@@ -55,7 +55,7 @@ static class EnglishIndicators
                 "Baseline",
                 "Target",
                 "Latest",
-                "Progress (printed)",
+                All(site).Any(x => x.Series.Latest.PrintedTrend.IsKnown) ? "As printed" : "Progress (printed)",
                 "Progress (recomputed)",
                 "Source",
             ],
@@ -123,7 +123,7 @@ static class EnglishIndicators
             Note =
                 Operator(t)
                 + (
-                    t.Year.Absence is { } absence
+                    Accountability.WithoutYear(t) is { } absence
                         ? $"target year: {EnglishWords.Absent(absence).Text}"
                         : EnglishWords.Of(t.Year.Value)
                 ),
@@ -138,9 +138,9 @@ static class EnglishIndicators
         };
 
     public static ValueView Printed(Series s) =>
-        s.PrintedProgress.Absence is { } absence
-            ? EnglishWords.Absent(absence)
-            : Percent(s.PrintedProgress.Value);
+        s.Latest.PrintedTrend.IsKnown ? EnglishWords.Of(s.Latest.PrintedTrend.Value)
+        : s.PrintedProgress.Absence is { } absence ? EnglishWords.Absent(absence)
+        : Percent(s.PrintedProgress.Value);
 
     public static ValueView Percent(decimal? value) =>
         value is { } known ? ValueView.Number(Format.Number(known) + "%") : "cannot be computed";

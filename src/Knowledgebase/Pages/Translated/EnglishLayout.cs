@@ -38,7 +38,12 @@ static class EnglishLayout
                 ),
             ],
             Words = Words.English,
-            Banner = settings.Example ? "This is an example site. All its records are invented." : null,
+            Banner = settings.Example
+                ? new("An example: the office that runs it and all its records are invented.", routes.Standing)
+                {
+                    TargetLang = "ja",
+                }
+                : null,
             FeedUrl = null,
             Furigana = null,
             Other = new LinkView("日本語", routes.Home) { Lang = "ja", TargetLang = "ja" },

@@ -38,8 +38,8 @@ static class EnglishMethod
                     [
                         new TextBlock(
                             "Progress says how much of the way from the baseline to the target has been covered. Latest ÷ target includes "
-                                + "what was there before the start and is therefore larger. The two are shown side by side so that nobody takes "
-                                + "one for the other."
+                                + "what was there before the start: it is larger until the target is reached, and smaller beyond. The two are "
+                                + "shown side by side so that nobody takes one for the other. Targets to go down to have no such ratio."
                         ),
                         Of(site).IsEmpty ? None : Ratios(site),
                     ]
@@ -103,7 +103,7 @@ static class EnglishMethod
             [
                 .. from x in All(site)
                 let s = x.Series
-                where s.Target.Value != 0
+                where s.Target.Value != 0 && x.Indicator.HigherIsBetter
                 let ratio = Math.Round(s.Latest.Value / s.Target.Value * 100, 1, MidpointRounding.AwayFromZero)
                 select new TableRow(null, [x.Name, Percent(s.Progress), Percent(ratio)]),
             ]

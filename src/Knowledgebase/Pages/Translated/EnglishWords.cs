@@ -38,8 +38,17 @@ static class EnglishWords
             ProjectState.Active => "carried out",
             ProjectState.Started => "started",
             ProjectState.NotCarriedOut => "not carried out",
-            ProjectState.Ended => "ended in an earlier year",
+            ProjectState.Ended => "ended",
             _ => "not covered by the review",
+        };
+
+    public static string Of(Trend trend) =>
+        trend switch
+        {
+            Trend.Up => "risen",
+            Trend.Level => "level",
+            Trend.Down => "fallen",
+            _ => "no earlier value",
         };
 
     public static ValueView Absent(Absence absence) =>

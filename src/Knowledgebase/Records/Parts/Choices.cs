@@ -44,7 +44,7 @@ public static partial class Choices
         new(ProjectState.Active, "active", "実施", "その年度の実績が書かれている。"),
         new(ProjectState.Started, "started", "開始", "その年度に始まったと書かれている。"),
         new(ProjectState.NotCarriedOut, "not_carried_out", "実施なし", "その年度は実施しなかったと書かれている。"),
-        new(ProjectState.Ended, "ended", "終了", "前の年度までで終わったと書かれている。"),
+        new(ProjectState.Ended, "ended", "終了", "その年度で終わったと書かれている。"),
         new(ProjectState.NotEvaluated, "not_evaluated", "評価の対象外", "この点検・評価では扱われていない。"),
     ];
 

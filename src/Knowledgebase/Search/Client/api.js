@@ -58,7 +58,6 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     return `${folderName}/${number}-${root[folderName].slice(at, at + 8)}.bin`;
   };
   const loadTerms = (file) => load(numbered('terms', file), (bytes) => readTerms(bytes, root.documents));
-  const loadFacets = () => load(root.facetFile, (bytes) => readFacets(bytes, root.facets, root.documents));
   async function loadCard(number) {
     const cards = await load(numbered('cards', number / root.cardsEach | 0), (bytes) => textOf(bytes).split('\n'));
     const [title, url, summary, facts, text] = cards.slice(number % root.cardsEach * 5);
@@ -96,11 +95,10 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     for (const doc of new Set(found.flatMap((each) => [...each.keys()]))) {
       const weights = found.flatMap((each) => each.get(doc) ?? []);
       if (weights.length === terms.length) docs.set(doc, Math.min(...weights));
-      // A compound that nowhere stands as it was typed: at least half of its pairs.
-      else if (weights.length * 2 >= terms.length) word.apart.set(doc, Math.min(...weights) / 2);
+      // A compound that nowhere stands as it was typed: more than half of its pairs.
+      else if (weights.length * 2 > terms.length) word.apart.set(doc, Math.min(...weights) / 2);
     }
-    const letters = isTermWord(word.text);
-    const beginning = word.begins || ((letters ? !docs.size : word.last) && word.text.length > 1 ? word.text : '');
+    const letters = isTermWord(word.text), beginning = word.begins || ((letters ? !docs.size : word.last) && word.text.length > 1 ? word.text : '');
     if (beginning) await beginnings(word, beginning, put);
     if (!docs.size && letters && word.text.length > 1) await partsOfWords(word, put);
     return true;
@@ -118,13 +116,12 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   }
   // A part of words in letters: sought only when nothing else was found.
   async function partsOfWords(word, put) {
-    const [letters] = await loadLexicon();
-    const parts = letters.filter((other) => other.includes(word.text)).slice(0, 50);
+    const [letters] = await loadLexicon(), parts = letters.filter((other) => other.includes(word.text)).slice(0, 50);
     (await Promise.all(parts.map(entryOf))).forEach((entry) => put(entry, 0.6));
     word.loose = true;
   }
 
-  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort = '' } = {}) {
+  async function search(query, { filters = {}, limit = 10, offset = 0, passages = true, facets = true, sort } = {}) {
     const typed = query.slice(0, LONGEST_QUERY), phrases = phrasesOf(typed);
     const { words, scores } = await find(typed), marked = words.filter(({ weak }) => !weak), mark = (text) => marksOf(text, marked);
     const narrow = (facets || sort || Object.keys(filters).length) && await narrowing(filters, scores), rankOf = sort ? narrow.ranksOf(sort) : () => 0;
@@ -134,10 +131,9 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     const hits = await Promise.all(ranked.slice(offset, offset + limit).map(async (doc, i) => {
       const { text, ...card } = await loadCard(doc);
       const passage = passages && words.length && i < PASSAGES ? passageOf(await loadText(text), marked) : '';
-      const { title, summary } = card;
       return {
         ...card, kind: kindOf(doc)[0], passage,
-        marks: { title: mark(title), summary: mark(summary), passage: mark(passage) },
+        marks: { title: mark(card.title), summary: mark(card.summary), passage: mark(passage) },
       };
     }));
     // What the best hit does not have, or has in another spelling, each as it was typed in one piece.
@@ -154,13 +150,17 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
     await Promise.all(lost.map(mend));
     const found = combine(words);
     if (found.scores.size) return found;
-    for (const word of lost) if (classOf(code(word.text)) === KANJI) word.docs = word.apart;
+    for (const word of words) {
+      if (!word.docs.size && classOf(code(word.text)) === KANJI) word.docs = word.apart;
+      // What is to be done stands for itself, unless much is done so (使う).
+      word.weak &&= word.docs.size > word.weak * root.documents;
+    }
     return combine(words);
   }
   // The most similar words; a slip of typing, which looks the same, is what it was meant for.
   async function mend(word) {
     const known = (await loadLexicon()).flat().map((other) => [likeness(word.text, plainOf(other)), other]);
-    word.like = known.filter(([likely]) => likely > 0.45).sort((a, b) => b[0] - a[0]).slice(0, 3);
+    word.like = known.filter(([likely]) => likely > 0.6).sort((a, b) => b[0] - a[0]).slice(0, 3);
     const { own, piece, like: [[sure, meant] = []] } = word, found = sure === 1 ? wordsOf(meant, isSpelling) : [];
     if (found.length === 1 && await lookUp(found[0])) Object.assign(word, found[0], { own, piece });
   }
@@ -202,27 +202,28 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   }
   // Several values of a facet are alternatives; facets combine. A facet's counts disregard its own choice.
   async function narrowing(filters, scores) {
-    const facets = await loadFacets();
+    const facets = await load(root.facetFile, (bytes) => readFacets(bytes, root.facets, root.documents));
     const choices = Object.entries(filters).filter(([, values]) => values?.length).map(([key, values]) => {
       const chosen = facets.find((facet) => facet.key === key)?.values.filter((value) => values.includes(value.key)) ?? [];
       return { key, docs: new Set(chosen.flatMap((value) => [...value.docs])) };
     });
     const passes = (doc, besides) => choices.every(({ key, docs }) => key === besides || docs.has(doc));
-    const countsOf = ({ key, values }) => values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]);
+    const counts = () => Object.fromEntries(facets.map(({ key, values }) => [key, Object.fromEntries(
+      values.map((value) => [value.key, value.docs.filter((doc) => scores.has(doc) && passes(doc, key)).length]))]));
     // In the order of a facet, a document stands with its first value; what has none comes last.
     const ranksOf = (key) => {
       const places = new Map();
       facets.find((facet) => facet.key === key)?.values.forEach(({ docs }, i) => docs.forEach((doc) => places.has(doc) || places.set(doc, i)));
       return (doc) => places.get(doc) ?? Infinity;
     };
-    return { passes, ranksOf, counts: () => Object.fromEntries(facets.map((facet) => [facet.key, Object.fromEntries(countsOf(facet))])) };
+    return { passes, ranksOf, counts };
   }
   // Quoted phrases are looked up in the texts themselves, the best candidates first, as far as they are shown.
   async function withPhrases(ranked, phrases, wanted) {
     const kept = [];
     let at = 0;
-    for (; at < Math.min(ranked.length, MOST_PHRASE_CHECKS) && kept.length < wanted + 10; at += 10) {
-      const some = ranked.slice(at, at + 10), texts = await Promise.all(some.map(async (doc) => {
+    for (; at < Math.min(ranked.length, MOST_PHRASE_CHECKS) && kept.length < wanted + 10;) {
+      const some = ranked.slice(at, at += 10), texts = await Promise.all(some.map(async (doc) => {
         const { title, summary, facts, text } = await loadCard(doc);
         return plainOf([title, summary, ...facts, await loadText(text)].join('\n'));
       }));
@@ -239,10 +240,10 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   };
 }
 
-// Dice's coefficient over pairs of characters, where what typing confuses is the same: ソ and ン, シ and ツ, small and large kana.
+// The share of the longer one's pairs of characters, where what typing confuses is the same: ソ and ン, シ and ツ, small and large kana.
 const likeness = (...texts) => {
   const [left, right] = texts.map((text) => new Set([...` ${looksOf(text)} `].map((c, i, all) => c + all[i + 1])));
-  return 2 * [...left].filter((pair) => right.has(pair)).length / (left.size + right.size);
+  return [...left].filter((pair) => right.has(pair)).length / Math.max(left.size, right.size);
 };
 const looksOf = (text) => text.replace(/ー/g, '').replace(/ン/g, 'ソ').replace(/シ/g, 'ツ')
   .replace(/[ァィゥェォッャュョ]/g, (small) => String.fromCharCode(code(small) + 1));

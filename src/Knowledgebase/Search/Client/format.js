@@ -24,8 +24,8 @@
 // facetFile, lexicon (file names), common (pairs of hiragana that most texts have and that are indexed in titles only), filterBits and
 // filter (a Bloom filter of the dictionary's spellings, base64, 10 probes: FNV-1a of a digit and the word).
 //
-// Terms: a pair of neighbouring Japanese characters; a single one, which stands for whatever begins with it; a word in letters and
-// digits; U+0001 + a spelling of the dictionary, whose documents are those of everything it finds; U+0001 + two letters that begin words
+// Terms: a pair of neighbouring Japanese characters; a single one, which stands for whatever begins with it (inside a longer
+// word of kanji at level 0); a word in letters and digits; U+0001 + a spelling of the dictionary, whose documents are those of everything it finds; U+0001 + two letters that begin words
 // and are none. A term lies in file h modulo termsFiles; h is FNV-1a of its first two characters (of a word: the first three) without U+0001.
 //   terms file: number of terms, then each: number of characters shared with the term before, counted text of the rest, number of
 //   documents, and for a spelling counted text of what it finds (lines); then bits, term by term: ascending(documents), and for each

@@ -18,7 +18,8 @@ export const placeOf = (term) => {
 
 // The words of a query. need: terms that must all occur; begins: also whatever begins so; spelling: a spelling of the dictionary, which
 // stands for the whole word; text: as it is looked for; own: as typed; piece: where all that is typed in one piece with it begins
-// and ends; weak: no record need have it (verbs, question words); amount: a number with its unit, the first to be given up.
+// and ends; weak: no record need have it (-1: a question word; of a verb the share of the
+// records that are too many for it to stand alone); amount: a number with its unit, the first to be given up.
 export function wordsOf(query, isSpelling) {
   const folded = fold(query), { chars, classes } = folded, words = [], isQuoted = /["“”＂「]/.test(query);
   const text = (i, j) => asText(folded, i, j).text;
@@ -26,7 +27,7 @@ export function wordsOf(query, isSpelling) {
     const before = words.at(-1), found = text(from, to), piece = before?.shown === from ? before.piece : [folded.from[from]];
     piece[1] = folded.to[shown - 1];
     words.push({
-      need: [], begins: '', spelling: '', weak: ASKS.test(found), amount: AMOUNT.test(found), ...word,
+      need: [], begins: '', spelling: '', weak: -ASKS.test(found), amount: AMOUNT.test(found), ...word,
       to, shown, piece, own: query.slice(folded.from[from], folded.to[to - 1]), text: stem(found),
     });
   };
@@ -79,9 +80,7 @@ export function wordsOf(query, isSpelling) {
     // A verb or adjective: 減らしたい, 使う.
     const isVerb = end - i === 1 && !isEnd && (!border || /[ウクグスツヌブムルイ]$/.test(ending));
     if (border && !isVerb) need.push(pair(end - 1));
-    const word = { need: need.length ? need : [text(i, end)] };
-    if (end - i === 1 && (isVerb || rest)) word.weak = true;
-    add(i, end, word, isEnd ? end : next);
+    add(i, end, { need: need.length ? need : [text(i, end)], ...end - i === 1 && (isVerb || rest) && { weak: 1 / 9 } }, isEnd ? end : next);
   }
   function kana(i, end) {
     const length = end - i, isHiragana = classes[i] === HIRAGANA, afterOther = classes[i - 1] > 0, run = text(i, end);

@@ -82,8 +82,9 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     }
 
     /// <summary>
-    /// A single Japanese character stands for all that begins with it. Two letters that are no word are a spelling of the words that begin
-    /// so: these lie in files apart, unlike those that begin with three letters.
+    /// A single Japanese character stands for all that begins with it; a kanji inside a longer word (家 in 専門家委員会)
+    /// hardly counts. Two letters that are no word are a spelling of the words that begin so: these lie in files apart,
+    /// unlike those that begin with three letters.
     /// </summary>
     static IEnumerable<EncodedTerm> Prefixes(PostingList[] lists, int documentCount)
     {
@@ -113,11 +114,13 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
     static EncodedTerm Merged(string text, IEnumerable<PostingList> lists, int documentCount)
     {
         var levels = new byte[documentCount];
+        var isKanji = FoldTables.ClassOf(char.ConvertToUtf32(text, 0)) == CharacterClass.Ideograph;
         foreach (var list in lists)
         {
             var (found, level) = list.Read(false);
+            var isInside = isKanji && list.Text != text;
             for (var i = 0; i < found.Length; i++)
-                levels[found[i]] = Math.Max(levels[found[i]], (byte)(level[i] + 1));
+                levels[found[i]] = Math.Max(levels[found[i]], (byte)((isInside ? 0 : level[i]) + 1));
         }
         var documents = Enumerable.Range(0, documentCount).Where(d => levels[d] > 0).ToArray();
         return EncodedTerm.Of(text, documents, [.. documents.Select(d => (byte)(levels[d] - 1))], documentCount);

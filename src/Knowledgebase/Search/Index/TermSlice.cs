@@ -67,12 +67,13 @@ sealed class TermSlice(SynonymMatcher spellings)
             if (c.Class > Hiragana)
                 continue;
             var next = i + 1 < _folded.Count ? _folded[i + 1] : default;
-            if (
+            var isPair =
                 next.Class == c.Class
-                || (c.Class == Ideograph && next.Class is Katakana or Hiragana)
-            )
+                || (c.Class == Ideograph && next.Class is Katakana or Hiragana);
+            if (isPair)
                 Count(Pair(IndexTerm.Pair(c.Char, next.Char)), weight, !_inBody || c.Class != Hiragana);
-            else if (i == 0 || _folded[i - 1].Class != c.Class)
+            // Of the words that a kanji stands in, those that begin with it count for it by itself.
+            if ((i == 0 || _folded[i - 1].Class != c.Class) && (!isPair || c.Class == Ideograph))
                 Count(Pair(IndexTerm.Pair(c.Char, 0)), weight);
         }
         foreach (var (term, itself) in spellings.In(_folded))

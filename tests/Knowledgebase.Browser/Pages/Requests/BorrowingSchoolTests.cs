@@ -51,9 +51,10 @@ public sealed class BorrowingSchoolTests(BrowserFixture fixture) : StoryTest(fix
         await Expect(page.GetByLabel("使い始める日")).ToHaveValueAsync("2026-12-22");
         await Expect(page.GetByLabel("使い終わる日")).ToHaveValueAsync("2026-12-28");
         await SaysAsync(page.Locator(".loan-said"), "この期間は空いています");
-        // Its training has ended, so it is not offered; the school asks for one all the same.
-        await SaysAsync(page.Locator(".loan"), "この研修は予定の期日を過ぎています。係に確かめてください。");
-        await page.GetByLabel("教員の研修").CheckAsync();
+        // The training that the kit requires is one press away.
+        await SaysAsync(page.Locator(".loan"), "研修「小さな車の使い方の研修」を受ける必要があります。");
+        await page.GetByRole(AriaRole.Button, new() { Name = "この研修も一緒に頼む" }).ClickAsync();
+        await Expect(page.GetByLabel("教員の研修")).ToBeCheckedAsync();
         await page.GetByLabel("第1希望").FillAsync("2026-12-13");
         await SaysAsync(page.Locator("[data-field=wishes]"), "2026年12月13日（日）は、係の休みの日です。");
         await page.GetByLabel("第1希望").FillAsync("2026-12-15");
@@ -113,7 +114,7 @@ public sealed class BorrowingSchoolTests(BrowserFixture fixture) : StoryTest(fix
         var request = file!.Value;
         Assert.StartsWith("r-20261122-", request.Id, StringComparison.Ordinal);
         Assert.Equal([RequestKind.Training, RequestKind.Loan], request.Kinds);
-        Assert.Equal(["materials/car"], request.About.Select(a => a.Target.ToString()));
+        Assert.Equal(["materials/car", "services/training-next"], request.About.Select(a => a.Target.ToString()));
         Assert.Equal(new DateOnly(2026, 12, 22), Assert.Single(request.Loans).From);
         Assert.Equal("例示 花子", request.Person.Name);
         Assert.Equal(4, request.Agreed.Length);

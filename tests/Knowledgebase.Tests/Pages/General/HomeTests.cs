@@ -22,9 +22,9 @@ public sealed partial class HomeTests
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
         var figure = Plain(cover.QuerySelector("figure")!.TextContent);
-        foreach (var said in (string[])["ICTを活用した授業をほぼ毎日行っている教員の割合", "27.0%", "40.5%", "小学校72.3%", "中学校73.4%", "目標100.0%以上", "2019", "2023", "目標の年度は、どれも出典に書かれていません。"])
+        foreach (var said in (string[])["ICTを活用した授業をほぼ毎日行っている教員の割合", "小学校27.0%→72.3%近づいた・残り27.7ポイント", "中学校40.5%→73.4%", "目標100.0%以上", "2019", "2023", "目標の年度は、どれも出典に書かれていません。"])
             Assert.Contains(said, figure, StringComparison.Ordinal);
-        Assert.Equal("目標に達した数字0／55つの数字", Plain(cover.QuerySelector(".tally")!.TextContent));
+        Assert.Equal("目標に達した数字0／53指標・5つの数字", Plain(cover.QuerySelector(".tally")!.TextContent));
         Assert.Equal(5, cover.QuerySelectorAll(".tally .open").Length);
         Assert.Null(cover.QuerySelector(".tally .there"));
     }
@@ -92,6 +92,40 @@ public sealed partial class HomeTests
     {
         string[] ids = [.. Home(Real.Value).QuerySelectorAll("main section h2").Select(h => h.Id!)];
         Assert.Equal(["wishes", "ways", "practices", "coverage", "due", "news", "method", "contents"], ids.Take(8));
+    }
+
+    [Fact]
+    public void Two_lines_are_told_apart_without_colour_and_a_fall_is_said_and_its_sign_explained()
+    {
+        var figure = Home(SiteTest.Example.Build()).QuerySelector(".cover figure")!;
+        var keys = figure.QuerySelectorAll(".values:has(svg)").ToArray();
+        Assert.Equal(["小学6年58.0%→63.5%近づいた・残り6.5ポイント", "中学3年62.0%→58.4%遠ざかった・残り11.6ポイント"],
+            keys.Select(key => Plain(key.TextContent)));
+        Assert.NotEqual(keys[0].QuerySelector(".chart-ring")!.LocalName, keys[1].QuerySelector(".chart-ring")!.LocalName);
+        Assert.NotNull(keys[1].QuerySelector(".chart-cross"));
+        Assert.Contains("×は、策定時より目標から遠ざかった値です。", figure.QuerySelector(".chart-note")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_number_of_a_source_stands_alone_under_a_chart()
+    {
+        foreach (var site in (BuiltSite[])[Real.Value, SiteTest.Example.Build()])
+            foreach (var path in site.Files.Keys.Where(f => f.EndsWith("index.html", StringComparison.Ordinal) && (f == "index.html" || f.StartsWith("indicators/", StringComparison.Ordinal))))
+                foreach (var note in site.Page(path).QuerySelectorAll(".chart-note"))
+                    Assert.Contains(Plain(note.TextContent), char.IsLetter);
+    }
+
+    [Fact]
+    public void What_is_left_open_lists_no_issue_that_is_settled_and_no_service()
+    {
+        var home = Home(SiteTest.Example.Build());
+        var due = home.GetElementById("due")!.Closest("section")!;
+        Assert.StartsWith("残る課題9件", Plain(home.GetElementById("due")!.TextContent), StringComparison.Ordinal);
+        Assert.Equal(["すべての小学校と中学校へ", "三つ目の組"], due.QuerySelectorAll(".dates a").Select(a => Plain(a.TextContent)));
+        Assert.Contains("課題11うち残る9件", home.QuerySelectorAll(".cover .counts li").Select(li => Plain(li.TextContent)));
+        var settled = SiteTest.Example.Build().Page("projects/time/index.html").GetElementById("issue-visit-end")!.Closest("details")!;
+        Assert.DoesNotContain("過ぎました", settled.TextContent, StringComparison.Ordinal);
+        Assert.Contains("解消", settled.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
     }
 
     static string Plain(string text) => Blank().Replace(text, "");

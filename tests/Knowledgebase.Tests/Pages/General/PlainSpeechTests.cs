@@ -27,7 +27,7 @@ public sealed class PlainSpeechTests
             .SelectMany(p => Real.Page(p).QuerySelectorAll("section")).Where(s => s.TextContent.Contains("プログラミング教育の教材の貸出", StringComparison.Ordinal))
             .Select(s => s.QuerySelector("h2")!.TextContent).ToArray();
         Assert.NotEmpty(headings);
-        Assert.All(headings, h => Assert.Equal("出典が必要だとしている支援（今行われているかは分かりません）", h));
+        Assert.All(headings, h => Assert.Equal("必要とされた支援（今行われているかは分かりません）", h));
     }
 
     [Fact]

@@ -39,10 +39,59 @@ public sealed class ProgrammeTests
             Real.Value.Page(path).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void A_review_begins_with_how_many_targets_its_values_reach_and_a_name_of_ours_is_remarked_on()
+    {
+        var page = Real.Value.Page("evaluations/r5/index.html");
+        Assert.Equal("令和5年度分の点検・評価", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("当サイトの付けた名前", page.QuerySelector(".marks")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("目標に達した数字 0／5", page.QuerySelector(".tally")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main h2")!.Closest("section")!.QuerySelector(".tally"));
+        Assert.StartsWith("目標に達した数字 0／", SiteTest.Example.Build().Page("evaluations/r6/index.html").QuerySelector(".tally")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cost_that_is_printed_stands_before_the_first_section()
+    {
+        var page = SiteTest.Example.Build().Page("programmes/aomine/index.html");
+        var line = page.QuerySelector("main a[href='#cost']")!;
+        Assert.Contains("2640万円", line.TextContent, StringComparison.Ordinal);
+        Assert.Null(line.Closest("section"));
+    }
+
+    [Fact]
+    public void The_level_of_evidence_is_said_in_one_way()
+    {
+        var site = SiteTest.Example.Build();
+        foreach (var (path, _) in site.Files.Where(f => f.Key.EndsWith("index.html", StringComparison.Ordinal) && (f.Key == "index.html" || f.Key.StartsWith("practices/", StringComparison.Ordinal))))
+            Assert.DoesNotMatch("[56]段階", site.Page(path).QuerySelector("main")!.TextContent);
+        Assert.Contains(site.Page("practices/survey/index.html").QuerySelectorAll("main a"), a => a.TextContent.Trim() == "根拠 3 前後の数値");
+    }
+
+    /// <summary>The report on 2023 says that it ended with 2022: nothing of it lies in 2023.</summary>
+    [Theory]
+    [InlineData("projects/index.html")]
+    [InlineData("projects/online/index.html")]
+    [InlineData("programmes/kyoiku-innovation/index.html")]
+    public void A_project_ends_in_the_year_with_which_it_ended(string path)
+    {
+        var table = Real.Value.Page(path).QuerySelector("table.years")!;
+        string[] years = [.. table.QuerySelectorAll("thead th b").Select(b => b.TextContent)];
+        var rows = table.QuerySelectorAll("tbody tr").Where(r => path.Contains("online", StringComparison.Ordinal) || r.TextContent.Contains("オンライン教育", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+        {
+            var fields = row.QuerySelectorAll("td").ToArray();
+            Assert.Equal("令和4年度で終了", fields[Array.IndexOf(years, "2022")].TextContent.Trim());
+            Assert.All(fields[Array.IndexOf(years, "2023")..], f => Assert.Equal("終了後", f.TextContent.Trim()));
+        });
+        Assert.Equal("2026", years[^1]);
+    }
+
+    [Fact]
     public void That_a_project_ended_is_seen_in_the_list()
     {
         var row = Real.Value.Page("projects/index.html").QuerySelectorAll(".table-region tbody tr").Single(r => r.TextContent.Contains("オンライン教育", StringComparison.Ordinal));
-        Assert.Equal("終了", row.Children[1].FirstChild!.TextContent.Trim());
+        Assert.Equal("令和4年度で終了", row.Children[1].TextContent.Trim());
         Assert.Equal(["2", "1"], row.Children.Skip(2).Select(cell => cell.TextContent.Trim()));
     }
 }

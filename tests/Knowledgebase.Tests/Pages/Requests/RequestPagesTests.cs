@@ -1,4 +1,7 @@
+using System.Text.Json;
+
 namespace Knowledgebase.Tests.Pages.Requests;
+
 /// <summary>The pages below /request/: every field is asked for, and only ways that are known are shown.</summary>
 public sealed class RequestPagesTests
 {
@@ -50,5 +53,28 @@ public sealed class RequestPagesTests
         var page = Full.Value.Page("services/loan/index.html");
         Assert.Null(page.QuerySelector("[data-ask]"));
         Assert.Contains("申し込む前に、係に確かめてください。", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>A kit that names a training of past years seems impossible to borrow; page and form lead to the one that follows it.</summary>
+    [Fact]
+    public void A_training_that_has_ended_gives_way_to_the_one_that_follows()
+    {
+        var site = SiteTest.From("Golden/full/input").Edit("materials/net.yaml", "training: loan-next", "training: loan").Build();
+        var required = site.Page("materials/net/index.html").QuerySelectorAll("main dt").First(d => d.TextContent == "必要な研修").NextElementSibling!;
+        Assert.EndsWith("/services/loan-next/", required.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("「例示の網の貸出」の後を継ぐ研修", required.TextContent, StringComparison.Ordinal);
+        using var form = JsonDocument.Parse(site.Text("materials/net/lending.json"));
+        Assert.Equal("services/loan-next", form.RootElement.GetProperty("training").GetString());
+        Assert.False(form.RootElement.TryGetProperty("trainingEnded", out _));
+    }
+
+    [Fact]
+    public void A_training_that_has_ended_with_none_after_it_is_said_to_have_ended()
+    {
+        var site = SiteTest.From("Golden/full/input").Edit("materials/net.yaml", "training: loan-next", "training: loan")
+            .Edit("services/loan.yaml", "successor: loan-next\n", "").Build();
+        Assert.Contains("KB0416", site.Codes);
+        using var form = JsonDocument.Parse(site.Text("materials/net/lending.json"));
+        Assert.True(form.RootElement.GetProperty("trainingEnded").GetBoolean());
     }
 }

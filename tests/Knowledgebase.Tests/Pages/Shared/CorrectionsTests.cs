@@ -58,10 +58,22 @@ public sealed class CorrectionsTests
     }
 
     [Fact]
-    public void A_title_or_a_statement_that_is_gone_is_corrected_at_the_head_of_the_page()
+    public void A_title_or_a_statement_that_is_gone_is_corrected_in_one_line_at_the_head_of_the_page_and_in_its_history()
     {
         var page = With(Said("町の人が集まりました。"), Correction("about", $", was: {Was}, now: 削除しました。")).Build().IsGood().Page("practices/litter/index.html");
-        Assert.Equal(Was, page.QuerySelector("main > .corrections del")!.TextContent);
+        var line = Assert.Single(page.QuerySelectorAll("main > .corrections p"));
+        Assert.Equal("訂正 直しました。 変更履歴", line.TextContent);
+        Assert.Equal("#page-history", line.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(Was, page.QuerySelector(".history del")!.TextContent);
+    }
+
+    /// <summary>What was done is in the first screen of a phone; the story of what was deleted is not before it.</summary>
+    [Fact]
+    public void Beside_the_problem_a_practice_opens_with_a_correction_is_one_line()
+    {
+        var page = SiteTest.Example.Build().Page("practices/switch/index.html");
+        Assert.Equal("訂正 一部を消しました。 変更履歴", Assert.Single(page.QuerySelectorAll(".story .corrections p")).TextContent);
+        Assert.Contains("児童がだれか分かるおそれ", page.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +82,7 @@ public sealed class CorrectionsTests
         var built = With(Said("町の人が集まりました。"), Correction("about", ", harm: true")).Build().IsGood();
         var page = built.Page("practices/litter/index.html");
         Assert.Null(page.QuerySelector("del"));
-        Assert.Contains("人を傷つけるおそれがあったため、消しました", page.QuerySelector("main > .corrections")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("人を傷つけるおそれがあったため、消しました", page.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(Reason, page.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(built.Page("changes/index.html").QuerySelectorAll("del"));
     }

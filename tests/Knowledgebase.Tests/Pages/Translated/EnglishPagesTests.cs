@@ -52,7 +52,7 @@ public sealed partial class EnglishPagesTests
             var row = Built.Value.Page("en/indicators/index.html").GetElementById(series.Slug)!.TextContent;
             foreach (var value in new[] { series.Baseline.Value, series.Target.Value, series.Latest.Value, series.PrintedProgress.Value, series.Progress!.Value })
                 Assert.Contains(Format.Number(value) + "%", row, StringComparison.Ordinal);
-            Assert.Contains("target year: not asked", row, StringComparison.Ordinal);
+            Assert.Contains("target year: not stated", row, StringComparison.Ordinal);
         }
 
         Assert.Contains("FY2023", text, StringComparison.Ordinal);

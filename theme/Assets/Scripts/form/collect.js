@@ -4,9 +4,10 @@ import { readBasket } from '../basket.js';
 import { el } from '../dom.js';
 import { sayText } from './days.js';
 import { faultOf, inputsOf, isEmpty, lengthOf, showFault, valueOf } from './fields.js';
-import { faultOfWishes, judgeLoan, readLoan, waits } from './loans.js';
+import { judgeLoan, readLoan, waits } from './loans.js';
 import { fieldOf, form, loansField, part, recordsField, rules, titles } from './page.js';
 import { isAskedFor, kinds, waysOf } from './records.js';
+import { faultOfWishes } from './wishes.js';
 
 const faultOfKinds = chosen => {
   const left = readBasket().filter(key => !isAskedFor(key, chosen));
@@ -56,7 +57,7 @@ export const collect = () => {
     const must = required === '*' || required.split('|').some(kind => kind && chosen.includes(kind)) || (required === '.' && groupsUsed.has(group));
     const fault = field === loansField
       ? (must && !value.length ? '借りる教材を申込みに入れてください。' : '')
-      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(rules, value) : '') || (name === rules.kinds ? faultOfKinds(value) : '');
+      : faultOf(field, value, must) || (name === 'wishes' ? faultOfWishes(value) : '') || (name === rules.kinds ? faultOfKinds(value) : '');
     showFault(field, fault);
     if (fault) faults.unshift({ field, fault });
     if (isEmpty(value)) continue;
@@ -100,5 +101,8 @@ export const showErrors = faults => {
       first.scrollIntoView({ block: 'center' });
     },
   }, fault))));
-  if (faults.length) box.focus();
+  if (!faults.length) return;
+  // At once: a focus that glides there may never arrive.
+  box.focus({ preventScroll: true });
+  box.scrollIntoView({ behavior: 'instant' });
 };

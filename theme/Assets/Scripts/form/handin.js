@@ -5,10 +5,10 @@ import { el } from '../dom.js';
 import { collect, showErrors } from './collect.js';
 import { sayText, todayText } from './days.js';
 import { faultOf, showFault, valueOf } from './fields.js';
-import { faultOfWishes } from './loans.js';
 import { end, form, host, part, rules, titles, work } from './page.js';
 import { kinds, showParts, showRecords } from './records.js';
 import { fillSheet } from './sheet.js';
+import { showWishes } from './wishes.js';
 
 const canonical = value => {
   if (Array.isArray(value)) return `l${value.length}:${value.map(canonical).join('')}`;
@@ -84,8 +84,8 @@ form.addEventListener('submit', event => {
 form.addEventListener('input', () => work.isUnsaved = true);
 form.addEventListener('change', event => {
   showParts();
+  showWishes();
   const field = event.target.closest('[data-field]');
-  if (field?.dataset.field === 'wishes') showFault(field, faultOfWishes(rules, valueOf(field)));
   if (field?.dataset.field === 'units') showFault(field, faultOf(field, valueOf(field), false));
 });
 if (part('copy')) part('copy').onclick = async () => {
@@ -119,6 +119,7 @@ if (part('print')) {
 }
 addEventListener('afterprint', () => delete document.documentElement.dataset.print);
 addEventListener('storage', showRecords);
+addEventListener('focusin', event => event.target.closest('[data-field=wishes]') && showWishes());
 // Nothing is kept unasked, so leaving by mistake would lose it all, until it was saved, printed, copied or carried on by a link.
 end.addEventListener('click', event => {
   if (event.target.closest('.ways-out :is(a, button)')) work.isUnsaved = false;
@@ -129,3 +130,4 @@ addEventListener('beforeunload', event => {
 host.classList.add('on');
 showParts();
 showRecords();
+showWishes();

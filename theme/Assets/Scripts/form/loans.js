@@ -1,17 +1,8 @@
 // The records of the request by name, and for each that is lent its days: judged at once, with the next free period to take.
-// What is wrong with the days wished for; the rules name the days on which the office is closed.
 import { button, el } from '../dom.js';
 import { isBeyond, longestJudged, sayDay, sayDays, todayText } from './days.js';
 import { faultOf, showFault, valueOf } from './fields.js';
-import { clashOf, dayOf, isClosed, judge, nextFree, periodsOf, restOf, textOf } from './lending.js';
-
-export const faultOfWishes = (rules, days) => {
-  const closed = { weekdays: rules.weekdays ?? [], closed: periodsOf(rules.closed) };
-  if (days.some(isBeyond)) return '年の数字を確かめてください。書けるのは、2年先までの日です。';
-  const passed = days.find(day => day < todayText());
-  const shut = days.find(day => isClosed(closed, dayOf(day)));
-  return passed ? `${sayDay(dayOf(passed))}は、過ぎた日です。` : shut ? `${sayDay(dayOf(shut))}は、係の休みの日です。` : '';
-};
+import { clashOf, dayOf, judge, nextFree, restOf, textOf } from './lending.js';
 
 const sayings = {
   EndsBeforeItBegins: () => '使い終わる日が、使い始める日より前です。',

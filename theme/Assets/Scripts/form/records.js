@@ -1,6 +1,7 @@
 // The records of the request, and the parts of the form that are asked for with them.
-import { keepBasket, readBasket } from '../basket.js';
+import { keepBasket, mostKept, readBasket } from '../basket.js';
 import { button, el } from '../dom.js';
+import { isKey } from '../patterns.js';
 import { fetched, fetchOnce } from './fetching.js';
 import { inputsOf, valueOf } from './fields.js';
 import { itemOf } from './lending.js';
@@ -45,7 +46,13 @@ export const showRecords = () => {
       showRecords();
       (list.querySelector('button') ?? form.querySelector('[data-field] input')).focus();
     }, { 'aria-label': `「${titles.get(key) ?? key}」を外す` });
-    return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : []);
+    const unused = (rules.uses?.[key] ?? []).filter(other => !keys.includes(other));
+    const use = button(`この${key.startsWith('lessons/') ? '授業' : '実践'}の教材も入れる`, () => {
+      keepBasket([...readBasket(), ...unused].slice(0, mostKept));
+      showRecords();
+      list.querySelector(`[data-key="${unused[0]}"] button`)?.focus();
+    });
+    return el('li', { 'data-key': key }, link, ' ', drop, ...rules.kinds ? [el('p', { className: 'asked-as' })] : [], ...unused.length ? [use] : []);
   }));
   if (!keys.length) list.append(el('li', {}, 'まだありません。'));
   for (const offer of form.querySelectorAll('[data-put]')) offer.hidden = keys.includes(offer.dataset.put);
@@ -67,6 +74,15 @@ const fetchTitle = async key => {
   showRecords();
 };
 
+// A material and days that a calendar led here with.
+const given = new URLSearchParams(location.hash.replace(/^.*?&/, ''));
+const wished = isKey(given.get('loan')) && isLent(given.get('loan')) ? given.get('loan') : '';
+if (wished) {
+  keepBasket([...new Set([...readBasket(), wished])]);
+  // Loaded anew, the form does not ask for it again.
+  history.replaceState(null, '', location.pathname + location.search);
+}
+
 let rowNumber = 0;
 const showLoans = keys => {
   const list = loansField.querySelector('[data-list]');
@@ -76,7 +92,11 @@ const showLoans = keys => {
     const old = [...list.children].find(row => row.key === key);
     const row = old ?? makeLoan(list, loansField.querySelector('template'), key, ++rowNumber);
     row.querySelector('.loan-title').textContent = titles.get(key) ?? key;
-    if (!old) loadItem(row, key);
+    if (old) continue;
+    loadItem(row, key);
+    if (key !== wished) continue;
+    for (const name of ['from', 'until']) row.querySelector(`[data-field=${name}] input`).value = given.get(name) ?? '';
+    setTimeout(() => row.scrollIntoView({ block: 'center' }));
   }
   if (!list.children.length) list.append(el('li', { className: 'none' }, '借りる教材が、まだ入っていません。'));
 };

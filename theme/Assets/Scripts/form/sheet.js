@@ -34,8 +34,10 @@ export const fillSheet = (sheet, texts) => {
   for (const cell of sheet.querySelectorAll('[data-cell]')) {
     const { cell: name, lines, cells } = cell.dataset;
     const [text, isCut] = lines ? fit(texts[name] ?? '', +lines, perLine(+cells)) : [texts[name] ?? '', false];
-    cell.textContent = text;
-    cut ||= isCut;
+    // Numbers of records are in the file too; half a number is none.
+    const isNumbers = name === 'keys';
+    cell.textContent = isNumbers && isCut ? '' : text;
+    cut ||= isCut && !isNumbers;
   }
   return cut;
 };

@@ -7,7 +7,11 @@ public sealed record CalendarBlock(ImmutableArray<MonthView> Months) : Unsearche
 public sealed record MonthView(string Label, int FirstColumn, ImmutableArray<DayView> Days);
 
 /// <summary>One day of a calendar.</summary>
-public sealed record DayView(DayState State, string Text);
+public sealed record DayView(DayState State, string Text)
+{
+    /// <summary>Where it leads.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>What a day of a calendar is.</summary>
 public enum DayState
