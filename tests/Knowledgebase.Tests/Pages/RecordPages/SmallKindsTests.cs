@@ -68,7 +68,7 @@ public sealed class SmallKindsTests
         var page = Real.Value.Page("asked/index.html");
         foreach (var what in Catalog.Questions.Where(q => q.From is not null).GroupBy(q => (q.Absence.Reason, q.Label)))
         {
-            var fold = page.QuerySelectorAll("details.part").Single(d => d.QuerySelector("h2")!.TextContent == $"{what.Key.Label} {what.Count()}件");
+            var fold = page.QuerySelectorAll("details.part").Single(d => d.QuerySelector("h2")!.TextContent == $"{what.Key.Label}（{AbsenceReasons.LabelOf(what.Key.Reason)}） {what.Count()}件");
             Assert.Equal(what.Select(q => q.From).Distinct().Count(), fold.QuerySelectorAll(".links a").Length);
         }
     }
