@@ -14,7 +14,7 @@ public sealed class CsvTests
     {
         var site = real ? DataSites.Real : DataSites.Full;
         var files = DataSites.Files(site, ".csv").ToArray();
-        Assert.Equal(Kinds.All.Length + 2, files.Length);
+        Assert.Equal(Kinds.All.Length + 3, files.Length);
         foreach (var path in files)
         {
             var bytes = site.Files[path].ToArray();
