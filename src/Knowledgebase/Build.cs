@@ -61,14 +61,16 @@ public static class Build
             file =>
             {
                 var (bytes, page) = Draw(file);
-                return (Page: page, Put: put(file, bytes));
+                var length = file is CopiedFile copy ? copy.Source.Length : bytes.Length;
+                return (Page: page, Put: put(file, bytes), Size: (file, length));
             },
             options
         );
         PageFacts[] pages = [.. done.Select(d => d.Page).OfType<PageFacts>()];
         var broken = SiteCheck.Judge(plan, pages);
         var lost = before is null ? [] : KeptAddresses.Judge(plan, pages, before);
-        return ([.. done.Select(d => d.Put)], Shortlist.Of([.. plan.Diagnostics, .. broken, .. lost]));
+        var large = HostLimits.Judge([.. done.Select(d => d.Size)]);
+        return ([.. done.Select(d => d.Put)], Shortlist.Of([.. plan.Diagnostics, .. broken, .. lost, .. large]));
     }
 
     /// <summary>True when the site must not be published: at an error, or at a warning too where it is <paramref name="strict"/>.</summary>

@@ -43,6 +43,7 @@ static class ByteCases
         ["KB0605-too-broad"] = site => Enumerable.Range(1, 60).Aggregate(site, (s, n) => s.With($"sources/r{n}.yaml", Source(n)))
             .With("dictionary/spellings.yaml", "title: 例示の辞書\nsummary: 例示の言葉の書き方です。\nsame: [[リポート, 報告書]]\n"),
         ["KB0310-too-large"] = site => site.With(new Attachment("files/litter/sheet.pdf", 60L * 1024 * 1024)),
+        ["KB0517-large-file"] = site => With(site, "sheet.pdf", TinyFiles.Pdf(), 26L * 1024 * 1024),
         ["KB0310-wide-name"] = site => site.With(new Attachment("files/litter/記録用紙.pdf", 100)),
         ["KB0806-label"] = site => With(site, "list.csv", [.. "学年,氏名\n3,山田太郎\n"u8]),
         ["KB0811-photo"] = site => With(site, "river.jpg", TinyFiles.Jpeg((0xE1, [.. "Exif\0\0"u8, .. TinyFiles.Exif("例示の課", place: true)]))),
@@ -65,9 +66,9 @@ static class ByteCases
     };
 
     /// <summary>The practice with a file of these bytes.</summary>
-    static SiteTest With(SiteTest site, string name, byte[] bytes) => site
+    static SiteTest With(SiteTest site, string name, byte[] bytes, long? length = null) => site
         .With(Practice, Good + $"files: [{{path: files/litter/{name}, label: 例示のファイル, rights: {{holder: 例示の課, licence: CC BY 4.0, consent: 写っていない}}}}]\n")
-        .With(new Attachment($"files/litter/{name}", bytes.Length) { Facts = FileLook.Of(bytes) });
+        .With(new Attachment($"files/litter/{name}", length ?? bytes.Length) { Facts = FileLook.Of(bytes) });
 
     /// <summary>The practice with a photo of these bytes.</summary>
     static SiteTest Photo(SiteTest site, string name, byte[] bytes, string folder = "files/litter/", string consent = "写っていない")

@@ -13,12 +13,11 @@ sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string, ReadOnl
         IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, DateOnly? today = null, BuiltSite? published = null)
     {
         var plan = Knowledgebase.Build.Plan(sources, attachments, new BuildOptions(today ?? Today));
-        var made = plan.Files.OfType<MadeFile>().AsParallel().AsOrdered().Select(f => (File: f, Bytes: f.Make())).ToArray();
-        var pages = made.Select(m => PageFacts.Of(m.File, m.Bytes.Span)).OfType<PageFacts>().ToArray();
-        var lost = plan.HasErrors || published is null ? [] : KeptAddresses.Judge(plan, pages, published.AsPublished(plan));
-        ImmutableArray<Diagnostic> all = plan.HasErrors ? plan.Diagnostics : [.. plan.Diagnostics.Concat(SiteCheck.Judge(plan, pages)).Concat(lost).Order()];
+        if (plan.HasErrors)
+            return new(plan, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty, plan.Diagnostics);
+        var (put, all) = Knowledgebase.Build.Finish(plan, published?.AsPublished(plan), (file, bytes) => (File: file, Bytes: bytes));
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        foreach (var (file, bytes) in made) files[file.Path] = bytes;
+        foreach (var (file, bytes) in put.Where(p => p.File is MadeFile)) files[file.Path] = bytes;
         return new(plan, files.ToImmutable(), all);
     }
 
