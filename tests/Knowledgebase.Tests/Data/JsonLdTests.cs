@@ -54,7 +54,7 @@ public sealed partial class JsonLdTests
     static void Yields(IReadOnlyCollection<Quad> quads, BuiltSite site)
     {
         Assert.Single(Subjects(quads, Dcat + "Catalog"));
-        Assert.Equal(Kinds.All.Length + 2, Of(quads, Dcat + "dataset").Count());
+        Assert.Equal(Kinds.All.Length + 3, Of(quads, Dcat + "dataset").Count());
         Assert.Equal(Of(quads, Dcat + "dataset").Order(StringComparer.Ordinal), Subjects(quads, Dcat + "Dataset").Order(StringComparer.Ordinal));
         Assert.Equal(Of(quads, Dcat + "distribution").Order(StringComparer.Ordinal), Subjects(quads, Dcat + "Distribution").Order(StringComparer.Ordinal));
         var distributions = DataSites.Files(site, "").Count() - 3; // without the catalogs and the checksums
