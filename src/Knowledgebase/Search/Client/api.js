@@ -1,4 +1,4 @@
-// The values that levels 0 to 7 stand for: saturated weights (Search/Weights.cs).
+// The values that levels 0 to 7 stand for: saturated weights (Search/Index/Bm25.cs).
 import { classOf, code, fold, KANJI, plainOf } from './fold.js';
 import { broken, hash, isSpelled, readFacets, readTerms, SearchError, SPELLED, textOf } from './format.js';
 import { isTermWord, LONGEST_QUERY, phrasesOf, placeOf, wordsOf } from './query.js';
