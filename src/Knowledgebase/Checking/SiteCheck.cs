@@ -12,24 +12,36 @@ static class SiteCheck
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         // Most links stand on many pages, and mean the same on each.
         var good = new HashSet<string>();
+        var (seen, here) = (new HashSet<string>(), new HashSet<string>());
+        var places = here.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var page in sorted)
         {
-            foreach (var link in page.Links.Distinct().Where(link => !good.Contains(link)))
+            here.Clear();
+            foreach (var id in page.Ids)
+                if (!here.Add(id) && seen.Add($"{page.File.Path}#{id}"))
+                    found.Add(Codes.DuplicateFragment.At(page.File.Origin,
+                        $"ページ {page.File.Path} に、同じ見出しID「{id}」が二つあります。"));
+            seen.Clear();
+            foreach (var link in page.Links)
             {
+                if (link[0] == '/' ? good.Contains(link) : IsHere(page, link) || !seen.Add(link))
+                    continue;
                 if (Broken(plan, page.File, link, paths, ids) is { } broken)
                     found.Add(broken);
                 else if (link[0] == '/')
                     good.Add(link);
             }
-            foreach (var (id, count) in page.Ids.CountBy(id => id))
-                if (count > 1)
-                    found.Add(Codes.DuplicateFragment.At(page.File.Origin,
-                        $"ページ {page.File.Path} に、同じ見出しID「{id}」が二つあります。"));
+            seen.Clear();
         }
         found.AddRange(Repeated(sorted, p => p.Title, Codes.DuplicateTitle, "題名"));
         found.AddRange(Repeated(sorted, p => p.Description, Codes.DuplicateDescription, "要約"));
         found.Sort();
         return found.ToImmutable();
+
+        // An id with an underscore is numbered by its place: what prose says of it is looked at below.
+        bool IsHere(PageFacts page, string link) =>
+            places.Contains(link.AsSpan(1))
+            && (!link.Contains('_') || !plan.ProseLinks.ContainsKey((page.File.Origin.Path, link)));
     }
 
     static Diagnostic? Broken(

@@ -12,6 +12,8 @@ public sealed class Catalog
     readonly ILookup<RecordId, (RecordId Other, string Reason)> _inferred;
     readonly ILookup<Statement, Entry> _notesOnStatements;
     readonly ILookup<RecordId, Entry> _notesOnRecords;
+    readonly ImmutableArray<Entry> _practices;
+    readonly ImmutableArray<Entry> _lessons;
 
     internal Catalog(
         SiteSettings settings,
@@ -31,6 +33,8 @@ public sealed class Catalog
             .ToLookup(r => r.From, r => (r.Other, r.Inferred));
         _entries = entries.ToDictionary(e => e.Id);
         _byKind = entries.GroupBy(e => e.Id.Kind).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        _practices = [.. CaseEntries.Where(e => e.IsListedIn(Kind.Practice))];
+        _lessons = [.. CaseEntries.Where(e => e.IsListedIn(Kind.Lesson))];
         _nested = entries.Where(e => e.IsNested).ToLookup(e => (e.Owner, e.Id.Kind));
         var places = entries.Select((e, i) => (e.Id, i)).ToDictionary(x => x.Id, x => x.i);
         _pointing = references
@@ -94,9 +98,12 @@ public sealed class Catalog
 
     /// <summary>With those of the other kind that stand in the lists of practices and of lessons.</summary>
     internal ImmutableArray<Entry> Listed(Kind kind) =>
-        kind is not (Kind.Practice or Kind.Lesson)
-            ? All(kind)
-            : [.. CaseEntries.Where(e => e.IsListedIn(kind))];
+        kind switch
+        {
+            Kind.Practice => _practices,
+            Kind.Lesson => _lessons,
+            _ => All(kind),
+        };
 
     /// <summary>Of all kinds, without what is nested in them.</summary>
     internal IEnumerable<Entry> Records => Kinds.All.SelectMany(k => All(k.Kind)).Where(e => !e.IsNested);

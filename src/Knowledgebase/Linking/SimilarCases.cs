@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Knowledgebase.Linking;
 
 /// <summary>
@@ -10,6 +12,9 @@ sealed class SimilarCases
 
     // What so many share tells nothing, and would make a large site slow.
     const int TooMany = 200;
+
+    // Scores are fractions of this, so that they are added exactly and alike everywhere.
+    const long Unit = 1_000_000_000_000;
 
     static readonly (string Label, int Weight, Func<Case, IEnumerable<object>> Of)[] Shared =
     [
@@ -26,7 +31,11 @@ sealed class SimilarCases
 
     readonly Catalog _catalog;
     readonly ImmutableArray<Entry> _entries;
-    readonly Dictionary<(int Field, object Value), List<int>> _having = [];
+
+    // What an entry has, as numbers of keys; what a key is; and the places of the entries that have it.
+    readonly Dictionary<RecordId, int[]> _keysOf = [];
+    readonly List<(int Field, object Value)> _keys = [];
+    readonly List<List<int>> _having = [];
 
     public SimilarCases(Catalog catalog)
     {
@@ -38,38 +47,50 @@ sealed class SimilarCases
                 .OrderBy(e => ((Case)e.Value).IsNameOnly)
                 .ThenBy(e => e.Id),
         ];
+        var numbers = new Dictionary<(int Field, object Value), int>();
+        foreach (var entry in catalog.CaseEntries)
+            _keysOf.Add(entry.Id, [.. Keys((Case)entry.Value).Select(NumberOf)]);
         foreach (var (place, entry) in _entries.Index())
-            foreach (var key in Keys((Case)entry.Value))
+            foreach (var key in _keysOf[entry.Id])
+                _having[key].Add(place);
+
+        int NumberOf((int Field, object Value) key)
+        {
+            if (!numbers.TryGetValue(key, out var number))
             {
-                if (!_having.TryGetValue(key, out var places))
-                    _having.Add(key, places = []);
-                places.Add(place);
+                numbers.Add(key, number = _keys.Count);
+                _keys.Add(key);
+                _having.Add([]);
             }
+            return number;
+        }
     }
 
     /// <summary>At most five, nearest first, each with what it shares in words.</summary>
     public ImmutableArray<(Entry Entry, string Reason)> To(Entry entry)
     {
-        var scores = new Dictionary<int, (decimal Score, List<(int Field, object Value)> Shared)>();
-        foreach (var key in Keys((Case)entry.Value))
+        int[] telling = [.. _keysOf[entry.Id].Where(key => !TellsNothing(key))];
+        var scores = new Dictionary<int, long>();
+        foreach (var key in telling)
         {
-            if (!_having.TryGetValue(key, out var places) || TellsNothing(key, places.Count))
-                continue;
+            // A project alone makes nothing near, and stands last.
+            var places = _having[key];
+            var score = Shared[_keys[key].Field].Weight * Unit / places.Count;
             foreach (var place in places)
             {
-                var (score, shared) = scores.GetValueOrDefault(place, (0, []));
-                shared.Add(key);
-                scores[place] = (score + (decimal)Shared[key.Field].Weight / places.Count, shared);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, place, out var isThere);
+                if (isThere || !IsProject(key))
+                    sum += score;
             }
         }
         return
         [
             .. scores
-                .Where(s => _entries[s.Key].Id != entry.Id && !s.Value.Shared.All(IsProject))
-                .OrderByDescending(s => s.Value.Score)
+                .Where(s => s.Value > 0 && _entries[s.Key].Id != entry.Id)
+                .OrderByDescending(s => s.Value)
                 .ThenBy(s => s.Key)
                 .Take(Most)
-                .Select(s => (_entries[s.Key], Reason(s.Value.Shared))),
+                .Select(s => (_entries[s.Key], Reason([.. telling.Intersect(_keysOf[_entries[s.Key].Id])]))),
         ];
     }
 
@@ -81,17 +102,21 @@ sealed class SimilarCases
     object Resolved(object value) => value is Word word ? _catalog.Resolve(word) : value;
 
     // A word that most have tells as little as one that very many have.
-    bool TellsNothing((int Field, object Value) key, int count) =>
-        count > TooMany || (!IsProject(key) && count > 2 && count * 2 > _entries.Length);
+    bool TellsNothing(int key)
+    {
+        var count = _having[key].Count;
+        return count is 0 or > TooMany || (!IsProject(key) && count > 2 && count * 2 > _entries.Length);
+    }
 
-    static bool IsProject((int Field, object Value) key) => key.Field == Shared.Length - 1;
+    bool IsProject(int key) => _keys[key].Field == Shared.Length - 1;
 
     // What tells most, two fields at most: 同じ場面：保護者との連絡.
-    string Reason(List<(int Field, object Value)> shared) =>
+    string Reason(IEnumerable<int> shared) =>
         string.Join(
             "、",
             shared
                 .Where(key => !IsProject(key))
+                .Select(key => _keys[key])
                 .GroupBy(key => key.Field)
                 .OrderBy(g => g.Key)
                 .Take(2)

@@ -34,6 +34,9 @@ sealed class CaseIndex
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
     readonly ConcurrentDictionary<string, CaseSet> _found = new(StringComparer.Ordinal);
 
+    // A case stands in some twenty lists.
+    readonly ConcurrentDictionary<RecordId, CardView> _cards = [];
+
     public CaseIndex(Catalog catalog)
     {
         var facets = new Facets(catalog);
@@ -82,6 +85,9 @@ sealed class CaseIndex
                 : [];
         }
     }
+
+    public CardView CardOf(Site site, Entry entry) =>
+        _cards.GetOrAdd(entry.Id, _ => Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) });
 
     public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MaxValues);
 

@@ -13,7 +13,7 @@ static class CaseListPage
         var lead = isUsual ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
-            : Pager.Of(url, page, pages, CardsOf(site, entries, page));
+            : Pager.Of(url, page, pages, CardsOf(site, cases, entries, page));
         return new PageView(site.Layout, url(page), isUsual ? label : $"{label}（{order.Label}）",
             Pager.Numbered(lead, page, pages))
         {
@@ -49,7 +49,7 @@ static class CaseListPage
         var other = kind == Kind.Practice ? Kind.Lesson : Kind.Practice;
         var own = found.Of(kind);
         // What both lists show stands once on a page.
-        var others = found.Of(other).RemoveRange(own);
+        ImmutableArray<Entry> others = [.. found.Of(other).Where(e => !e.IsListedIn(kind))];
         var (text, address) = (Condition.TextOf(conditions), Condition.AddressOf(conditions));
         var url = site.Routes.By(kind, address, page);
         // What there is comes before what there is not.
@@ -58,10 +58,10 @@ static class CaseListPage
         var lead = isElsewhere
             ? $"{text}の{otherLabel}が{Numerals.Of(others.Length)}件あります。{label}はまだありません。"
             : $"{text}の{label}です。";
-        var listed = Others(site, other, conditions, others);
+        var listed = Others(site, cases, other, conditions, others);
         ImmutableArray<Block> list = own.IsEmpty
             ? [RelatedLinks.Missing(site, cases, kind, conditions, !others.IsEmpty)]
-            : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, own, page));
+            : Pager.Of(n => site.Routes.By(kind, address, n), page, pages, CardsOf(site, cases, own, page));
         return new PageView(site.Layout, url, string.Join("・", conditions.Select(c => c.Value.Label)) + $"の{label}",
             isElsewhere ? lead : Pager.Numbered($"{text}の{label}は{Numerals.Of(own.Length)}件です。{(own.IsEmpty ? site.Offers.TakesCases ? "近い条件と、事例を寄せる方法を示します。" : "近い条件を示します。" : "")}", page, pages))
         {
@@ -88,21 +88,17 @@ static class CaseListPage
         };
     }
 
-    static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
-        new(
-        [
-            .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))
-                .Select(c => Untold(entries) is null ? c
-                    : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
-        ]);
+    static CardsBlock CardsOf(Site site, CaseIndex cases, ImmutableArray<Entry> entries, int page)
+    {
+        var cards = entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => cases.CardOf(site, e));
+        return new([.. Untold(entries) is null ? cards
+            : cards.Select(c => c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) })]);
+    }
 
     // What no record of a list tells is said once, above it, and not on each card.
     static string? Untold(ImmutableArray<Entry> entries) =>
         entries.IsEmpty || entries.Any(e => ((Case)e.Value).SaysHow) ? null
             : $"{string.Join("・", entries.Select(e => ((Case)e.Value).How.Label).Distinct())}は、どれにも書かれていません。";
-
-    static CardView Card(Site site, Entry entry) =>
-        Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     // The orders in which the list can be read; an order by what no record tells would be none.
     static SortLinksBlock SortLinks(Site site, Kind kind, CaseOrder present) => new("並べ方",
@@ -160,14 +156,14 @@ static class CaseListPage
             .Select(n => new LinkView(conditions[n - 1].Value.Label,
                 site.Routes.By(kind, Condition.AddressOf(conditions.Take(n)))));
 
-    static SectionView? Others(Site site, Kind other, ImmutableArray<Condition> conditions,
+    static SectionView? Others(Site site, CaseIndex cases, Kind other, ImmutableArray<Condition> conditions,
         ImmutableArray<Entry> entries)
     {
         if (entries.IsEmpty) return null;
         var label = Kinds.Of(other).Label;
         var all = new LinkView($"{conditions[0].Value.Label}の{label}をすべて見る", site.Routes.By(other, conditions[0].Address));
         return new("others", $"{label} {Numerals.Of(entries.Length)}件", Given.Of<Block>(
-            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Card(site, e))]),
+            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => cases.CardOf(site, e))]),
             entries.Length <= MaxOfOtherKind ? null : new LinksBlock(all)));
     }
 
