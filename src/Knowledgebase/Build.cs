@@ -56,11 +56,12 @@ public static class Build
         ParallelOptions? options = null
     )
     {
+        var texts = new SharedTexts();
         var done = InParallel.Make(
             plan.Files,
             file =>
             {
-                var (bytes, page) = Draw(file);
+                var (bytes, page) = Draw(file, texts);
                 var length = file is CopiedFile copy ? copy.Source.Length : bytes.Length;
                 return (Page: page, Put: put(file, bytes), Size: (file, length));
             },
@@ -77,14 +78,14 @@ public static class Build
     public static bool Stops(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => d.Severity >= (strict ? Severity.Warning : Severity.Error));
 
-    static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file)
+    static (ReadOnlyMemory<byte> Bytes, PageFacts? Page) Draw(PlannedFile file, SharedTexts texts)
     {
         if (file is not MadeFile made)
             return default;
         try
         {
             var bytes = made.Make();
-            return (bytes, PageFacts.Of(file, bytes.Span));
+            return (bytes, PageFacts.Of(file, bytes.Span, texts));
         }
         catch (Exception e)
         {

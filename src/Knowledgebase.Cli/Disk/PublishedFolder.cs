@@ -12,8 +12,9 @@ static class PublishedFolder
         if (Manifest.IsPreview(folder))
             throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
         var paths = Paths(folder);
-        var pages =
-            InParallel.Make(PublishedSite.ToRead(plan, paths), page => Facts(folder, page), DiskParallel.Until());
+        var texts = new SharedTexts();
+        var pages = InParallel.Make(
+            PublishedSite.ToRead(plan, paths), page => Facts(folder, page, texts), DiskParallel.Until());
         var records = InParallel.Make(
             paths.FindAll(PublishedSite.IsRecord),
             path => Bytes(folder, path) is { } bytes ? new OutputFile(path, bytes) : null,
@@ -40,8 +41,8 @@ static class PublishedFolder
         }
     }
 
-    static PageFacts? Facts(string folder, string page) =>
-        Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes) : null;
+    static PageFacts? Facts(string folder, string page, SharedTexts texts) =>
+        Bytes(folder, page) is { } bytes ? PageFacts.Of(new PlannedFile(page, default), bytes, texts) : null;
 
     // A file deleted by hand says nothing more, but its address was published all the same.
     static byte[]? Bytes(string folder, string file)

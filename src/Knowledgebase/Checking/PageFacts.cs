@@ -20,7 +20,7 @@ public sealed record PageFacts(
     /// Reads the facts from a finished file; null when it is not an HTML page. Every attribute of ours is quoted with <c>"</c> and
     /// every quote in text is encoded, so looking for <c> href="</c> is exact; a full parse costs 80 times as much.
     /// </summary>
-    public static PageFacts? Of(PlannedFile file, ReadOnlySpan<byte> bytes)
+    public static PageFacts? Of(PlannedFile file, ReadOnlySpan<byte> bytes, SharedTexts texts)
     {
         if (!file.Path.EndsWith(".html", StringComparison.Ordinal))
             return null;
@@ -37,10 +37,10 @@ public sealed record PageFacts(
             if (name.EndsWith(" href"u8) || name.EndsWith(" src"u8))
             {
                 if (end > 0 && rest[0] is (byte)'/' or (byte)'#')
-                    links.Add(Text(rest[..end]));
+                    links.Add(texts.Of(rest[..end]));
             }
             else if (name.EndsWith(" id"u8))
-                ids.Add(Text(rest[..end]));
+                ids.Add(texts.Of(rest[..end]));
             rest = rest[(end + 1)..];
         }
         return new(
@@ -63,8 +63,8 @@ public sealed record PageFacts(
     {
         var start = bytes.IndexOf(before);
         var rest = start < 0 ? [] : bytes[(start + before.Length)..];
-        return rest.IndexOf(after) is >= 0 and var end ? Text(rest[..end]) : "";
+        return rest.IndexOf(after) is >= 0 and var end
+            ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(rest[..end]))
+            : "";
     }
-
-    static string Text(ReadOnlySpan<byte> bytes) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
 }

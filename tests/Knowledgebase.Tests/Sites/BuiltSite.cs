@@ -25,7 +25,7 @@ sealed record BuiltSite(SitePlan Plan, ImmutableSortedDictionary<string, ReadOnl
     PublishedSite AsPublished(SitePlan next)
     {
         ImmutableArray<string> paths = [.. Plan.Files.Select(f => f.Path)];
-        return new(paths, [.. PublishedSite.ToRead(next, paths).Select(p => PageFacts.Of(new PlannedFile(p, default), Files[p].Span)!)])
+        return new(paths, [.. PublishedSite.ToRead(next, paths).Select(p => PageFacts.Of(new PlannedFile(p, default), Files[p].Span, new())!)])
         {
             Records = [.. paths.Where(PublishedSite.IsRecord).Select(p => new OutputFile(p, Files[p]))],
         };
