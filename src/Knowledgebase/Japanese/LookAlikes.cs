@@ -38,10 +38,22 @@ static class LookAlikes
 
     public static string ToPlain(string text)
     {
+        var normal = text.Normalize(NormalizationForm.FormKC);
+        // Nearly every text is plain.
+        if (!HasOther(normal))
+            return normal;
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in normal.EnumerateRunes())
             plain.Append(Plain.GetValueOrDefault(rune.Value, rune).ToString());
         return plain.ToString();
+    }
+
+    static bool HasOther(string text)
+    {
+        foreach (var c in text)
+            if (c is (>= '\u2E80' and < '\u3000') or > '\u30FF' && (char.IsSurrogate(c) || Plain.ContainsKey(c)))
+                return true;
+        return false;
     }
 
     public static string Mended(string text) =>

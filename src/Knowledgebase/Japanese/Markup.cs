@@ -71,6 +71,7 @@ static partial class Markup
             yield return (part, $"「{part}」は、記号ごとそのまま表示されます。", PlainRemedy);
     }
 
+    // No repetition below can run past the mark at which the next attempt begins, so each takes time in proportion to the text.
     const string PlainRemedy =
         "この項目では見出しや太字やリンクを使えません。記号を消して、言葉だけを書いてください。";
 
@@ -81,8 +82,7 @@ static partial class Markup
         @"</?(a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|"
             + "img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|rp|rt|ruby|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|"
             + @"svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video|wbr)([ \n][^<>]*)?/?>|<!--[^<>]*-->",
-        RegexOptions.NonBacktracking
-            | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase
             | RegexOptions.ExplicitCapture
             | RegexOptions.CultureInvariant
     )]
@@ -91,7 +91,7 @@ static partial class Markup
     [GeneratedRegex(
         "&(nbsp|amp|lt|gt|quot|apos|copy|reg|trade|hellip|[mn]dash|e[mn]sp|thinsp|times|divide|yen|middot|[lr]aquo|[lr][sd]quo|bull|deg|plusmn|"
             + "[lr]arr|shy|zwn?j|[lr]rm|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Entity();
 
@@ -100,14 +100,14 @@ static partial class Markup
         @"[\[［【〔][^\[\]［］【】〔〕\n]+[\]］】〕][ \u3000]*[(（\[［【〔][ \u3000]*"
             + @"(https?[:：]|mailto[:：]|www\.|/|／|#)[^\s()（）\[\]［］【】〔〕]*[ \u3000]*[)）\]］】〕]"
             + @"|[(（][^()（）\n]+[)）][\[［【〔](https?[:：]|mailto[:：]|www\.|/|／)[^\s()（）\[\]［］【】〔〕]*[\]］】〕]",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex AnyLink();
 
     static bool IsLink(string part) =>
         part[0] == '[' && part.Contains("](", StringComparison.Ordinal) && part[^1] == ')';
 
-    [GeneratedRegex(@"＊＊[^＊\n]+＊＊", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"＊＊[^＊\n]+＊＊")]
     private static partial Regex WideStars();
 
     /// <summary>In Markdown: words between wide stars or lines. Marks of notes (＊1、＊印) and blanks of forms (＿＿年＿＿月) are none.</summary>
@@ -116,16 +116,16 @@ static partial class Markup
     )]
     private static partial Regex WideStress();
 
-    [GeneratedRegex(@"｀[^｀\n]+｀", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"｀[^｀\n]+｀")]
     private static partial Regex WideCode();
 
-    [GeneratedRegex(@"^[ \u3000]*＞[^\n]+", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \u3000]*＞[^\n]+", RegexOptions.Multiline)]
     private static partial Regex WideQuote();
 
     /// <summary>In Markdown: a heading without its blank, with wide signs, or with a wide blank before or behind its signs.</summary>
     [GeneratedRegex(
         @"^ {0,3}(#{2,6}[^#\s]|#[^#\s0-9]|＃|#{1,6}\u3000|\u3000[ \u3000]*[#＃]{1,6}[ \u3000])[^\n]*",
-        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex BareHeading();
 
@@ -133,29 +133,29 @@ static partial class Markup
     [GeneratedRegex(
         @"^ {0,3}(([-－+]|[0-9]{1,2}[.)])[\u3000「『（\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]|－ |[0-9]{1,2}）"
             + @"|\u3000[ \u3000]*([-*+]|[0-9]{1,2}[.)])[ \u3000])[^\n]*",
-        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex BareItem();
 
     [GeneratedRegex(
         @"^ {0,3}(#{1,6}[ \u3000]|#{2,6}|＃{1,6}[ \u3000]?)[^#\s][^\n]*",
-        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\*\*[^\s*][^*\n]*\*\*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\*\*[^\s*][^*\n]*\*\*")]
     private static partial Regex Stars();
 
     [GeneratedRegex(
         @"!?\[[^\[\]\n]*\]\((https?:|mailto:|/|#|\.{1,2}/)[^\n()]*\)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Link();
 
     /// <summary>Code in Markdown, in which every sign is meant.</summary>
     [GeneratedRegex(
         @"^ {0,3}```.*?(^ {0,3}```|\z)|`[^`\n]+`",
-        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Code();
 }

@@ -37,8 +37,15 @@ static class Spelling
         return normal.Append(text[from..].Normalize()).ToString();
     }
 
-    public static string Key(string text) =>
-        string.Concat(LookAlikes.ToPlain(text).Select(OneSign)).ToLower(CultureInfo.InvariantCulture);
+    public static string Key(string text)
+    {
+        var plain = LookAlikes.ToPlain(text);
+        return string.Create(plain.Length, plain, (signs, from) =>
+        {
+            for (var i = 0; i < signs.Length; i++)
+                signs[i] = OneSign(from[i]);
+        }).ToLower(CultureInfo.InvariantCulture);
+    }
 
     // Signs for which Windows and other machines write different characters: the same key gives one here, another
     // there.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Linking;
@@ -36,6 +37,7 @@ sealed class SimilarCases
     readonly Dictionary<RecordId, int[]> _keysOf = [];
     readonly List<(int Field, object Value)> _keys = [];
     readonly List<List<int>> _having = [];
+    readonly ConcurrentDictionary<RecordId, ImmutableArray<(Entry, string)>> _near = [];
 
     public SimilarCases(Catalog catalog)
     {
@@ -67,9 +69,11 @@ sealed class SimilarCases
     }
 
     /// <summary>At most five, nearest first, each with what it shares in words.</summary>
-    public ImmutableArray<(Entry Entry, string Reason)> To(Entry entry)
+    public ImmutableArray<(Entry Entry, string Reason)> To(Entry entry) => _near.GetOrAdd(entry.Id, Near);
+
+    ImmutableArray<(Entry Entry, string Reason)> Near(RecordId id)
     {
-        int[] telling = [.. _keysOf[entry.Id].Where(key => !TellsNothing(key))];
+        int[] telling = [.. _keysOf[id].Where(key => !TellsNothing(key))];
         var scores = new Dictionary<int, long>();
         foreach (var key in telling)
         {
@@ -86,7 +90,7 @@ sealed class SimilarCases
         return
         [
             .. scores
-                .Where(s => s.Value > 0 && _entries[s.Key].Id != entry.Id)
+                .Where(s => s.Value > 0 && _entries[s.Key].Id != id)
                 .OrderByDescending(s => s.Value)
                 .ThenBy(s => s.Key)
                 .Take(Most)

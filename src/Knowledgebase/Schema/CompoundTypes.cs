@@ -9,8 +9,18 @@ sealed record ListType<T>(FieldType<T> Item, int Min = 0, int Max = 2000) : Fiel
 
     internal override ImmutableArray<(string Text, string Note)> Choices => Item.Choices;
 
-    internal override Datum ToDatum(ImmutableArray<T> value) =>
-        new ListDatum([.. value.Select(item => Item.ToDatum(item))]);
+    static readonly ListDatum Nothing = new([]);
+
+    // Most lists are empty.
+    internal override Datum ToDatum(ImmutableArray<T> value)
+    {
+        if (value.IsEmpty)
+            return Nothing;
+        var items = ImmutableArray.CreateBuilder<Datum>(value.Length);
+        foreach (var item in value)
+            items.Add(Item.ToDatum(item));
+        return new ListDatum(items.MoveToImmutable());
+    }
 
     internal override JsonObject Schema(SchemaParts parts) =>
         new() { ["type"] = "array", ["items"] = Item.Schema(parts) };

@@ -63,31 +63,31 @@ static partial class FileNames
 
     [GeneratedRegex(
         @"\A(~\$|~WR[A-Z][0-9]*\.tmp\z)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Office();
 
     [GeneratedRegex(
         @"\A(thumbs\.db(:.*)?|ehthumbs(_vista)?\.db|desktop\.ini|\.ds_store|\._.*|icon\r|folder\.htt|\.directory)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Desktop();
 
     [GeneratedRegex(
         @"\.(tmp|temp)[0-9]*\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Unfinished();
 
     [GeneratedRegex(
         @"\.(lnk|url|webloc)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Shortcut();
 
     [GeneratedRegex(
         @"\.(crdownload|part|partial|download|opdownload|aria2)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Download();
 
@@ -103,7 +103,7 @@ static partial class FileNames
     /// <summary>Backups, swap files, and the number as which vim tries whether it may write.</summary>
     [GeneratedRegex(
         @"(\A(4913|5036)|~|\.(bak|bk|backup|swp|swo|swn|orig|old|save|lock)[0-9]*|\A#.*#|\.yaml\.[0-9]+)\z",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Editor();
 
@@ -114,6 +114,6 @@ static partial class FileNames
     )]
     private static partial Regex Copy();
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex OtherSigns();
 }

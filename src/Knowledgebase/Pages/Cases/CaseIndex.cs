@@ -7,6 +7,8 @@ sealed record Condition(Facet Facet, FacetValue Value)
 {
     public string Address => $"{Facet.Key}/{Value.Key}";
 
+    public bool IsSameAs(Condition other) => Facet.Key == other.Facet.Key && Value.Key == other.Value.Key;
+
     public static string AddressOf(IEnumerable<Condition> conditions) =>
         string.Join('/', conditions.Select(c => c.Address));
 
@@ -32,7 +34,7 @@ sealed class CaseIndex
     readonly Dictionary<(string Facet, string? Value), bool[]> _having = [];
 
     // Thousands of pages ask for the same few hundred sets: each list counts all the others.
-    readonly ConcurrentDictionary<string, CaseSet> _found = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<ImmutableArray<Condition>, CaseSet> _found = new(new SameConditions());
 
     // A case stands in some twenty lists.
     readonly ConcurrentDictionary<RecordId, CardView> _cards = [];
@@ -73,7 +75,7 @@ sealed class CaseIndex
 
     public CaseSet Of(params ImmutableArray<Condition> conditions)
     {
-        return _found.GetOrAdd(Condition.AddressOf(conditions), _ => new CaseSet(_entries, Places()));
+        return _found.GetOrAdd(conditions, _ => new CaseSet(_entries, Places()));
 
         ImmutableArray<int> Places()
         {
@@ -119,6 +121,27 @@ sealed class CaseIndex
         if (!_having.TryGetValue((facet, value), out var flags))
             _having.Add((facet, value), flags = new bool[_entries.Length]);
         return flags;
+    }
+
+    sealed class SameConditions : IEqualityComparer<ImmutableArray<Condition>>
+    {
+        public bool Equals(ImmutableArray<Condition> x, ImmutableArray<Condition> y)
+        {
+            if (x.Length != y.Length)
+                return false;
+            for (var i = 0; i < x.Length; i++)
+                if (!x[i].IsSameAs(y[i]))
+                    return false;
+            return true;
+        }
+
+        public int GetHashCode(ImmutableArray<Condition> conditions)
+        {
+            var hash = new HashCode();
+            foreach (var condition in conditions)
+                hash.Add(condition.Value.Key, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
     }
 
     static ImmutableArray<(string Facet, ImmutableArray<string> Values)> Asked(Catalog catalog, Wanted wanted)
