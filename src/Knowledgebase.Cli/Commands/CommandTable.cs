@@ -23,6 +23,10 @@ static class CommandTable
         (a, v) => a with { Format = OptionValue.Format(v) })
     { Value = "形式" };
 
+    static readonly Option Timings = new("--timings", "artifacts/timings.json",
+        "段階ごとの時間とメモリーを表にする（ファイルを指定すれば、JSONでも書く）", (a, v) => a with { Timings = v })
+    { Value = "ファイル", MayStandAlone = true };
+
     static readonly Option Port = new("--port", "8080", "待ち受けるポート（指定しなければ 8080。0 なら空いている番号）",
         (a, v) => a with { Port = (int)OptionValue.Number("--port", v, 0, 65535) })
     { Value = "番号" };
@@ -40,7 +44,7 @@ static class CommandTable
     public static CommandSpec Version { get; } = new("--version", "版の番号を出す", CommandSpec.Now(HelpCommand.Version));
 
     public static CommandSpec Build { get; } = new("build", "検査し、誤りがなければサイトを作って公開フォルダーと入れ替える",
-        CommandSpec.Now(BuildCommand.Run), Input, Today, Strict, Output, Published, Format)
+        CommandSpec.Now(BuildCommand.Run), Input, Today, Strict, Output, Published, Format, Timings)
     {
         About = """
             記録を検査し、誤りがなければサイトを作って公開フォルダーと入れ替えます。

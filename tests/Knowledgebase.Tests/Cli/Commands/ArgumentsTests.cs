@@ -40,6 +40,15 @@ public sealed class ArgumentsTests
     [Fact]
     public void A_value_may_hold_an_equals_sign() => Assert.Equal("a=b", Parse("build --input=a=b").Input);
 
+    [Theory]
+    [InlineData("build", null)]
+    [InlineData("build --timings", "")]
+    [InlineData("build --timings --strict", "")]
+    [InlineData("build --timings t.json", "t.json")]
+    [InlineData("build --timings=t.json", "t.json")]
+    public void The_file_of_the_timings_may_be_left_out(string line, string? file) =>
+        Assert.Equal(file, Parse(line).Timings);
+
     [Fact]
     public void Numbers_of_a_sample_are_read()
     {
