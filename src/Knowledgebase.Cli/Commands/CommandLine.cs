@@ -57,7 +57,6 @@ static class CommandLine
         {
             Command = command,
             Operand = string.Concat(loose),
-            Output = command.Output,
             Given = given.ToImmutableDictionary(),
         };
         foreach (var (name, value) in given)

@@ -67,15 +67,14 @@ static class CommandTable
     };
 
     public static CommandSpec Serve { get; } = new("serve", "手元のブラウザーで見る。入力を直すと画面も変わる", ServeCommand.RunAsync,
-        Input, Today, Strict, Output with { Example = "artifacts/preview", Meaning = "下見を作るフォルダー（指定しなければ artifacts/preview）" }, Published, Port)
+        Input, Today, Strict, Published, Port)
     {
         About = """
             サイトを手元のブラウザーで見られるようにします。記録を直すと作り直し、画面も変わります。
             誤りがあるときは画面に表示し、直前の正しいサイトを見せ続けます。ほかの機械からは見えません。
-            下見は専用のフォルダーに作り、公開フォルダーには何も書き込みません。
+            ページは開いたときに作り、サイト全体の検査（リンク切れなど）はそのあとに続けます。何も書き込みません。
             """,
         Examples = ["serve", "serve --port 9000"],
-        Output = "artifacts/preview",
         Interrupted = ServeCommand.Ended,
     };
 

@@ -40,7 +40,7 @@ static class SiteFolder
         using var held = SiteLock.Take(place);
         StaleFolders.Clear(place);
         place.RefuseIfNotOurs();
-        var before = published ?? (!place.IsPreview && Manifest.IsOurs(place.Target) ? place.Target : null);
+        var before = published ?? (Manifest.IsOurs(place.Target) ? place.Target : null);
         var compared = before is null ? null : PublishedFolder.Read(before, plan);
         try
         {
@@ -77,7 +77,7 @@ static class SiteFolder
         Interruption? interruption
     )
     {
-        var manifest = Manifest.Bytes(entries, place.IsPreview);
+        var manifest = Manifest.Bytes(entries);
         var path = Path.Combine(place.Staging, Manifest.FileName);
         DiskError.Naming(path, () => SiteWriter.WriteNew(path, manifest));
         StagingCheck.Verify(place.Staging, entries, interruption?.Token ?? default);
