@@ -11,8 +11,11 @@ public static class Build
         IReadOnlyList<SourceFile> sources, IReadOnlyList<Attachment> attachments, BuildOptions options)
     {
         var (read, unread) = RecordReader.Read(sources, options.Today);
+        options.Ended(new(BuildStage.Parse, sources.Count, sources.Sum(s => (long)s.Bytes.Length)));
         var (catalog, unlinked) = CatalogBuilder.Link(read);
+        options.Ended(new(BuildStage.Link));
         var unfit = catalog is null ? [] : Rules.Judge(catalog, attachments, options.Today, read.HasGaps);
+        options.Ended(new(BuildStage.Judge));
         ImmutableArray<Diagnostic> diagnostics = [.. unread, .. unlinked, .. unfit];
         if (catalog is null || diagnostics.Any(m => m.Severity == Severity.Error))
             return Refused(read, diagnostics, sources);
@@ -31,14 +34,19 @@ public static class Build
             DrawingOf = kind => SiteKinds.Of(kind).Icon,
         };
         var data = DataFiles.Of(site, attachments);
+        options.Ended(new(BuildStage.Data));
         var pages = SitePages.Plan(site, data);
+        options.Ended(new(BuildStage.Pages, pages.Length));
         var (search, warnings) = SearchFiles.Plan(site, SiteKinds.Of);
+        options.Ended(new(BuildStage.Search, search.Length));
         var files = SiteFiles.Plan(site, pages, search, data, attachments);
         ImmutableArray<Diagnostic> all = [.. diagnostics, .. OutputPaths.Check(files), .. warnings];
+        options.Ended(new(BuildStage.Plan, files.Length));
         return new(Sorted(all, sources), files, new(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = site.Routes.Base,
             Today = options.Today,
+            Ended = options.Ended,
             ProseLinks = ProseLinks.Of(site),
             SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
@@ -67,10 +75,12 @@ public static class Build
             },
             options
         );
+        plan.Ended(new(BuildStage.Draw, done.Length, done.Sum(d => d.Size.length)));
         PageFacts[] pages = [.. done.Select(d => d.Page).OfType<PageFacts>()];
         var broken = SiteCheck.Judge(plan, pages);
         var lost = before is null ? [] : KeptAddresses.Judge(plan, pages, before);
         var large = HostLimits.Judge([.. done.Select(d => d.Size)]);
+        plan.Ended(new(BuildStage.Check));
         return ([.. done.Select(d => d.Put)], Shortlist.Of([.. plan.Diagnostics, .. broken, .. lost, .. large]));
     }
 

@@ -6,4 +6,7 @@ public sealed record BuildOptions(DateOnly Today)
 {
     /// <summary>Style, scripts and icon; others than those of the program while somebody works on them.</summary>
     public ThemeAssets Assets { get; init; } = ThemeAssets.Built;
+
+    /// <summary>Called after each stage. The core reads no clock, so whoever measures does it here.</summary>
+    public Action<StageEnd> Ended { get; init; } = _ => { };
 }

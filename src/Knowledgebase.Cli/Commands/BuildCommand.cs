@@ -5,8 +5,9 @@ static class BuildCommand
     public static int Run(Arguments arguments, Shell shell)
     {
         var start = shell.Clock.GetTimestamp();
+        var timings = arguments.Timings is null ? null : new Timings(shell.Clock);
         var place = SitePlace.Of(arguments.Output, arguments.Input);
-        var plan = shell.PlanFor(arguments);
+        var plan = shell.PlanFor(arguments, ended: timings is null ? null : timings.Ended);
         var publication = SiteFolder.Publish(
             plan,
             place,
@@ -27,6 +28,15 @@ static class BuildCommand
             )
         )
             summaries.WriteLine(line);
+        if (timings is not null)
+            Tell(timings, arguments.Timings, summaries);
         return publication.Published ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    static void Tell(Timings timings, string? file, TextWriter summaries)
+    {
+        summaries.Write(TimingsTable.Of(timings));
+        if (!string.IsNullOrWhiteSpace(file))
+            DiskError.Naming(file, () => File.WriteAllBytes(file, TimingsJson.Of(timings)));
     }
 }

@@ -57,7 +57,6 @@ static class CommandLine
         {
             Command = command,
             Operand = string.Concat(loose),
-            Output = command.Output,
             Given = given.ToImmutableDictionary(),
         };
         foreach (var (name, value) in given)
@@ -90,7 +89,7 @@ static class CommandLine
                 throw UserException.Usage($"{name} に値は付けられません。{name} とだけ書いてください。");
             if (option.Example is not null && value is null && i + 1 < words.Length && !words[i + 1].StartsWith('-'))
                 value = words[++i];
-            if (option.Example is not null && string.IsNullOrWhiteSpace(value))
+            if (option is { Example: not null, MayStandAlone: false } && string.IsNullOrWhiteSpace(value))
                 throw UserException.Usage($"{name} のあとに値がありません。例: {name} {option.Example}");
             if (!given.TryAdd(name, value ?? ""))
                 throw UserException.Usage($"{name} が 2 回書かれています。1 回だけ書いてください。");

@@ -23,6 +23,10 @@ static class CommandTable
         (a, v) => a with { Format = OptionValue.Format(v) })
     { Value = "形式" };
 
+    static readonly Option Timings = new("--timings", "artifacts/timings.json",
+        "段階ごとの時間とメモリーを表にする（ファイルを指定すれば、JSONでも書く）", (a, v) => a with { Timings = v })
+    { Value = "ファイル", MayStandAlone = true };
+
     static readonly Option Port = new("--port", "8080", "待ち受けるポート（指定しなければ 8080。0 なら空いている番号）",
         (a, v) => a with { Port = (int)OptionValue.Number("--port", v, 0, 65535) })
     { Value = "番号" };
@@ -40,7 +44,7 @@ static class CommandTable
     public static CommandSpec Version { get; } = new("--version", "版の番号を出す", CommandSpec.Now(HelpCommand.Version));
 
     public static CommandSpec Build { get; } = new("build", "検査し、誤りがなければサイトを作って公開フォルダーと入れ替える",
-        CommandSpec.Now(BuildCommand.Run), Input, Today, Strict, Output, Published, Format)
+        CommandSpec.Now(BuildCommand.Run), Input, Today, Strict, Output, Published, Format, Timings)
     {
         About = """
             記録を検査し、誤りがなければサイトを作って公開フォルダーと入れ替えます。
@@ -63,15 +67,14 @@ static class CommandTable
     };
 
     public static CommandSpec Serve { get; } = new("serve", "手元のブラウザーで見る。入力を直すと画面も変わる", ServeCommand.RunAsync,
-        Input, Today, Strict, Output with { Example = "artifacts/preview", Meaning = "下見を作るフォルダー（指定しなければ artifacts/preview）" }, Published, Port)
+        Input, Today, Strict, Published, Port)
     {
         About = """
             サイトを手元のブラウザーで見られるようにします。記録を直すと作り直し、画面も変わります。
             誤りがあるときは画面に表示し、直前の正しいサイトを見せ続けます。ほかの機械からは見えません。
-            下見は専用のフォルダーに作り、公開フォルダーには何も書き込みません。
+            ページは開いたときに作り、サイト全体の検査（リンク切れなど）はそのあとに続けます。何も書き込みません。
             """,
         Examples = ["serve", "serve --port 9000"],
-        Output = "artifacts/preview",
         Interrupted = ServeCommand.Ended,
     };
 

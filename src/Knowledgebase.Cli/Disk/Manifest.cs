@@ -11,15 +11,14 @@ static class Manifest
     public static string FileName => "site-manifest.json";
 
     const string Site = "knowledgebase-site-1";
-    const string Preview = "knowledgebase-preview-1";
 
-    public static byte[] Bytes(IEnumerable<ManifestEntry> entries, bool isPreview = false)
+    public static byte[] Bytes(IEnumerable<ManifestEntry> entries)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("generator"u8, isPreview ? Preview : Site);
+            json.WriteString("generator"u8, Site);
             json.WriteStartArray("files"u8);
             foreach (var entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
             {
@@ -38,15 +37,10 @@ static class Manifest
         return bytes.ToArray();
     }
 
-    /// <summary>True for a publication and for a preview.</summary>
-    public static bool IsOurs(string folder) => BeginsWith(folder, Site) || IsPreview(folder);
-
-    public static bool IsPreview(string folder) => BeginsWith(folder, Preview);
-
     // Only the first bytes, so that a manifest need neither be parsed nor read to its end.
-    static bool BeginsWith(string folder, string generator)
+    public static bool IsOurs(string folder)
     {
-        var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{generator}\",\n");
+        var beginning = Encoding.ASCII.GetBytes($"{{\n  \"generator\": \"{Site}\",\n");
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path) || SymbolicLinks.IsLink(path))
             return false;

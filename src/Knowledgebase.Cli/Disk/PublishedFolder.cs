@@ -7,10 +7,7 @@ static class PublishedFolder
 {
     public static PublishedSite Read(string folder, SitePlan plan)
     {
-        if (!Manifest.IsOurs(folder))
-            throw Refused(folder, $"このプログラムが公開したサイトではありません（{Manifest.FileName} がありません）");
-        if (Manifest.IsPreview(folder))
-            throw Refused(folder, "serve の下見のフォルダーで、公開したサイトではありません");
+        RefuseIfNotOurs(folder);
         var paths = Paths(folder);
         var texts = new SharedTexts();
         var pages = InParallel.Make(
@@ -24,6 +21,12 @@ static class PublishedFolder
         {
             Records = [.. records.OfType<OutputFile>()],
         };
+    }
+
+    public static void RefuseIfNotOurs(string folder)
+    {
+        if (!Manifest.IsOurs(folder))
+            throw Refused(folder, $"このプログラムが公開したサイトではありません（{Manifest.FileName} がありません）");
     }
 
     static List<string> Paths(string folder)

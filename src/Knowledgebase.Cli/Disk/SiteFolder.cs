@@ -40,11 +40,12 @@ static class SiteFolder
         using var held = SiteLock.Take(place);
         StaleFolders.Clear(place);
         place.RefuseIfNotOurs();
-        var before = published ?? (!place.IsPreview && Manifest.IsOurs(place.Target) ? place.Target : null);
+        var before = published ?? (Manifest.IsOurs(place.Target) ? place.Target : null);
         var compared = before is null ? null : PublishedFolder.Read(before, plan);
         try
         {
             SiteWriter.MakeFolders(plan, place.Staging);
+            plan.Ended(new(BuildStage.Staging));
             var (entries, diagnostics) = Build.Finish(
                 plan,
                 compared,
@@ -52,7 +53,10 @@ static class SiteFolder
                 DiskParallel.Until(interruption?.Token ?? default)
             );
             if (!Build.Stops(diagnostics, strict))
-                return Publish(entries, diagnostics, place, interruption) with { Compared = compared is not null };
+                return Publish(entries, diagnostics, place, plan.Ended, interruption) with
+                {
+                    Compared = compared is not null,
+                };
             StaleFolders.Delete(place.Staging);
             return new(false, diagnostics);
         }
@@ -69,20 +73,23 @@ static class SiteFolder
         ManifestEntry[] entries,
         ImmutableArray<Diagnostic> diagnostics,
         SitePlace place,
+        Action<StageEnd> ended,
         Interruption? interruption
     )
     {
-        var manifest = Manifest.Bytes(entries, place.IsPreview);
+        var manifest = Manifest.Bytes(entries);
         var path = Path.Combine(place.Staging, Manifest.FileName);
         DiskError.Naming(path, () => SiteWriter.WriteNew(path, manifest));
         StagingCheck.Verify(place.Staging, entries, interruption?.Token ?? default);
+        var bytes = entries.Sum(e => e.Length) + manifest.Length;
+        ended(new(BuildStage.Verify, entries.Length + 1, bytes));
         DiskError.Naming(path, () => FileSync.SyncAround(path));
         interruption?.Token.ThrowIfCancellationRequested();
         var old = Exchange.Put(place);
         interruption?.PassTheLastChance();
         // Last of all, and no longer a reason to fail: the new site is out. The next publication tries again.
         var leftover = old is not null && !TryDelete(old) ? old : null;
-        var bytes = entries.Sum(e => e.Length) + manifest.Length;
+        ended(new(BuildStage.Publish));
         return new(true, diagnostics, entries.Length + 1, bytes, leftover);
     }
 

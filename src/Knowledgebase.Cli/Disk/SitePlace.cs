@@ -8,9 +8,6 @@ sealed record SitePlace(string Target)
     // File systems allow 255 bytes, of which the names beside the folder need some.
     const int MaxName = 220;
 
-    /// <summary>What lies in the folder of a preview was never published and never will be.</summary>
-    public bool IsPreview { get; init; }
-
     public string Parent => Path.GetDirectoryName(Target)!;
 
     public string Staging => Beside($"staging-{Environment.ProcessId}");
@@ -48,15 +45,6 @@ sealed record SitePlace(string Target)
         return new SitePlace(target);
     }
 
-    /// <summary>Never where sites are published, because a web server may show that folder to everyone.</summary>
-    public static SitePlace OfPreview(string output, string input)
-    {
-        if (SymbolicLinks.Followed(output) == SymbolicLinks.Followed(Default))
-            throw Refused(output, "公開フォルダーです。serve の下見は別のフォルダーに作ります");
-        return Of(output, input) with { IsPreview = true };
-    }
-
-    /// <summary>Keeps publications and previews apart, too.</summary>
     public void RefuseIfNotOurs()
     {
         if (!Directory.Exists(Target) || !Directory.EnumerateFileSystemEntries(Target).Any())
@@ -66,10 +54,6 @@ sealed record SitePlace(string Target)
                 Target,
                 $"中身があり、このプログラムが公開したものではありません（{Manifest.FileName} がありません）"
             );
-        if (Manifest.IsPreview(Target) && !IsPreview)
-            throw Refused(Target, "serve の下見のフォルダーです");
-        if (!Manifest.IsPreview(Target) && IsPreview)
-            throw Refused(Target, "公開したサイトのフォルダーです。serve の下見では上書きしません");
     }
 
     // Told before the work, because a whole build would be for nothing: the site is made beside its folder.

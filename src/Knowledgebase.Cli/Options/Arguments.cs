@@ -27,6 +27,9 @@ sealed record Arguments
 
     public DiagnosticFormat Format { get; init; }
 
+    /// <summary>Where to write what each stage took; empty to print it only, null where nobody asked.</summary>
+    public string? Timings { get; init; }
+
     /// <summary>0 means any free port.</summary>
     public int Port { get; init; } = 8080;
 

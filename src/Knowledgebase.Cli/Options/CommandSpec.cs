@@ -25,9 +25,6 @@ sealed record CommandSpec(
     /// <summary>What a sub-command works on, in Japanese: in brackets where it may be left out, empty where there is nothing. Null for commands.</summary>
     public string? Operand { get; init; }
 
-    /// <summary>Folder that it makes unless another is named.</summary>
-    public string Output { get; init; } = SitePlace.Default;
-
     public string Interrupted { get; init; } = "中断しました。";
 
     public bool IsPart => Operand is not null;

@@ -17,5 +17,8 @@ sealed record Option(
 
     public bool IsRequired { get; init; }
 
+    /// <summary>It says something without its value, too.</summary>
+    public bool MayStandAlone { get; init; }
+
     public static Option Help { get; } = new("--help", null, "この説明を出す");
 }

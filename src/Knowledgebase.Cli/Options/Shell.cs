@@ -18,10 +18,15 @@ sealed record Shell(Terminal Terminal, TimeProvider Clock)
 
     public DateOnly TodayFor(Arguments arguments) => arguments.Today ?? JapanDate.Of(Clock.GetUtcNow());
 
-    public SitePlan PlanFor(Arguments arguments, ThemeAssets? assets = null)
+    public SitePlan PlanFor(Arguments arguments, ThemeAssets? assets = null, Action<StageEnd>? ended = null)
     {
         var input = InputFolder.Read(arguments.Input);
+        var files = input.Sources.Length + input.Attachments.Length;
+        var bytes = input.Sources.Sum(s => (long)s.Bytes.Length) + input.Attachments.Sum(a => a.Length);
+        ended?.Invoke(new(BuildStage.Input, files, bytes));
         var options = new BuildOptions(TodayFor(arguments)) { Assets = assets ?? ThemeAssets.Built };
+        if (ended is not null)
+            options = options with { Ended = ended };
         return Plan(input.Sources, input.Attachments, options);
     }
 }

@@ -18,7 +18,7 @@ static class DevAssets
               const waiting = document.getElementById('kb-waiting');
               let panel = null;
 
-              const show = text => {
+              const show = (title, text) => {
                 if (waiting) {
                   waiting.textContent = text;
                   return;
@@ -32,15 +32,14 @@ static class DevAssets
                   panel.id = 'kb-overlay';
                   panel.setAttribute('role', 'alert');
                   panel.setAttribute('lang', 'ja');
-                  const title = document.createElement('h2');
-                  title.textContent = '入力に誤りがあります。直前の正しいサイトを表示しています。';
                   const close = document.createElement('button');
                   close.type = 'button';
                   close.textContent = '閉じる';
                   close.addEventListener('click', () => { panel.hidden = true; });
-                  panel.append(title, document.createElement('pre'), close);
+                  panel.append(document.createElement('h2'), document.createElement('pre'), close);
                   document.body.append(panel);
                 }
+                panel.querySelector('h2').textContent = title;
                 panel.querySelector('pre').textContent = text;
                 panel.hidden = false;
               };
@@ -49,7 +48,12 @@ static class DevAssets
               events.addEventListener('built', event => {
                 if (event.data !== build) location.reload();
               });
-              events.addEventListener('mistakes', event => show(event.data));
+              events.addEventListener('faults', event => {
+                show('このサイトには誤りがあります。このままでは build で公開できません。', event.data);
+              });
+              events.addEventListener('mistakes', event => {
+                show('入力に誤りがあります。直前の正しいサイトを表示しています。', event.data);
+              });
               // An open stream keeps a page out of the cache that the back button uses.
               addEventListener('pagehide', () => events.close());
               addEventListener('pageshow', event => { if (event.persisted) location.reload(); });

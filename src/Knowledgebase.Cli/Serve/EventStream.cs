@@ -16,11 +16,10 @@ static class EventStream
         }
     }
 
-    public static string Text(PreviewState state)
-    {
-        var built = Event("built", state.Build);
-        return state.Errors is null ? built : built + Event("mistakes", state.Errors);
-    }
+    public static string Text(PreviewState state) =>
+        Event("built", state.Build)
+        + (state.Faults is { } faults ? Event("faults", faults) : "")
+        + (state.Errors is { } errors ? Event("mistakes", errors) : "");
 
     // A line end in the text would end the field: every line becomes a field of its own.
     static string Event(string name, string text)

@@ -8,7 +8,7 @@ namespace Knowledgebase.Cli.Serve;
 /// </summary>
 sealed class InputWatch : IDisposable
 {
-    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+    static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
     static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     readonly string[] _roots;
@@ -55,7 +55,7 @@ sealed class InputWatch : IDisposable
     /// <summary>Waits until nothing has come for a moment: one save is several notices, one checkout thousands.</summary>
     async Task SettleAsync(CancellationToken stop)
     {
-        for (var i = 0; i < 20 && _notices.Reader.TryRead(out _); i++)
+        for (var i = 0; i < 80 && _notices.Reader.TryRead(out _); i++)
             await Task.Delay(Quiet, stop);
     }
 

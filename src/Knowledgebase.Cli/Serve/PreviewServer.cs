@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Knowledgebase.Cli.Serve;
 
 /// <summary>The web server of the preview: this machine only, reading only.</summary>
-sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposable
+sealed class PreviewServer(StateFeed feed) : IAsyncDisposable
 {
     // An empty builder reads neither settings files nor environment variables: nothing can widen where it listens.
     readonly WebApplicationBuilder _builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -83,7 +83,7 @@ sealed class PreviewServer(string root, StateFeed feed) : IAsyncDisposable
         else if (path == DevAssets.Style)
             await SiteAnswer.SendTextAsync(context, "text/css; charset=utf-8", DevAssets.StyleText);
         else
-            await SiteAnswer.WriteAsync(context, root, feed);
+            await SiteAnswer.WriteAsync(context, feed.Now.State);
     }
 
     async Task FollowAsync(HttpContext context)

@@ -1,20 +1,20 @@
 namespace Knowledgebase.Cli.Serve;
 
-/// <summary>Builds the site again and tells what the open pages must know of it. The same road as <c>build</c>.</summary>
-sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
+/// <summary>Plans the site anew and tells what the open pages must know of it. The same road as <c>build</c>, but nothing is written.</summary>
+sealed class Rebuilding(Arguments arguments, Shell shell)
 {
     // Without it a page opened before a restart would take the first build of the new run for its own.
     readonly string _run = shell.Clock.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     int _builds;
 
-    public PreviewState Start => new($"{_run}-0", "/", null);
+    public PreviewState Start => new($"{_run}-0", "/");
 
-    /// <summary>The first build. Only mistakes in the input are survived: anything else would not mend itself.</summary>
+    /// <summary>The first plan. Only mistakes in the input are survived: anything else would not mend itself.</summary>
     public PreviewState First()
     {
         try
         {
-            return Build(Start, isFirst: true);
+            return Plan(Start);
         }
         catch (UserException e) when (e.Exit == ExitCode.Errors)
         {
@@ -23,7 +23,7 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
     }
 
     /// <summary>
-    /// A later build. Whatever goes wrong is told on the open pages. What the disk refuses may pass, so it is worth trying
+    /// A later plan. Whatever goes wrong is told on the open pages. What the disk refuses may pass, so it is worth trying
     /// <paramref name="again"/> without a change.
     /// </summary>
     public PreviewState Next(PreviewState last, out bool again)
@@ -31,7 +31,7 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         again = false;
         try
         {
-            return Build(last, isFirst: false);
+            return Plan(last);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -41,43 +41,72 @@ sealed class Rebuilding(Arguments arguments, Shell shell, SitePlace place)
         }
     }
 
-    PreviewState Build(PreviewState last, bool isFirst)
+    /// <summary>Draws the whole site and checks it, on all processors but the one that answers. Its pages are served meanwhile.</summary>
+    public PreviewState Check(PreviewState state, SitePlan plan, CancellationToken stop)
+    {
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1),
+            CancellationToken = stop,
+        };
+        try
+        {
+            var before = arguments.Published is { } folder ? PublishedFolder.Read(folder, plan) : null;
+            var diagnostics = Build.Finish(plan, before, (_, _) => 0, options).Diagnostics;
+            stop.ThrowIfCancellationRequested();
+            Print(diagnostics);
+            if (!Build.Stops(diagnostics, arguments.Strict))
+                return state;
+            shell.Terminal.Out.WriteLine("このままでは、build で公開できません。");
+            return state with { Faults = Text(diagnostics) };
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var sentence = Failure.Of(e).Sentence;
+            shell.Terminal.Error.WriteLine(sentence);
+            return state with { Faults = sentence };
+        }
+    }
+
+    PreviewState Plan(PreviewState last)
     {
         var start = shell.Clock.GetTimestamp();
         var plan = shell.PlanFor(arguments, shell.Theme?.Read());
-        var publication = SiteFolder.Publish(
-            plan,
-            place,
-            arguments.Input,
-            arguments.Strict,
-            arguments.Published,
-            shell.Interruption
-        );
-        DiagnosticPrinter.Print(shell.Terminal, DiagnosticFormat.Text, publication.Diagnostics, arguments.Input);
-        if (!publication.Published)
+        if (Build.Stops(plan.Diagnostics, arguments.Strict))
         {
-            shell.Terminal.Out.WriteLine("直前の正しいサイトを見せ続けます。");
-            // A site of an earlier run is shown where its plan says it lives, as far as a plan with mistakes knows.
-            return last with { Base = isFirst ? plan.Base : last.Base, Errors = Text(publication) };
+            Print(plan.Diagnostics);
+            shell.Terminal.Out.WriteLine(
+                last.Site is null ? "直すと、サイトが見られるようになります。" : "直前の正しいサイトを見せ続けます。");
+            return last with
+            {
+                Base = last.Site is null ? plan.Base : last.Base,
+                Errors = Text(plan.Diagnostics),
+            };
         }
 
         var seconds = shell.Clock.GetElapsedTime(start).TotalSeconds;
         shell.Terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.0} 秒）。"
+                $"サイトを作りました（ページ {plan.Counts.Pages}、{seconds:0.00} 秒）。"
             )
         );
         _builds++;
-        return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base, null);
+        return new PreviewState(string.Create(CultureInfo.InvariantCulture, $"{_run}-{_builds}"), plan.Base)
+        {
+            Site = new ServedSite(plan, arguments.Input),
+        };
     }
 
-    string Text(Publication publication)
+    void Print(ImmutableArray<Diagnostic> diagnostics) =>
+        DiagnosticPrinter.Print(shell.Terminal, DiagnosticFormat.Text, diagnostics, arguments.Input);
+
+    string Text(ImmutableArray<Diagnostic> diagnostics)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        DiagnosticText.Write(writer, publication.Diagnostics, arguments.Input);
+        DiagnosticText.Write(writer, diagnostics, arguments.Input);
         writer.WriteLine();
-        writer.WriteLine(DiagnosticText.Summary(publication.Diagnostics));
+        writer.WriteLine(DiagnosticText.Summary(diagnostics));
         return writer.ToString();
     }
 

@@ -2,109 +2,91 @@ using Microsoft.AspNetCore.Http;
 
 namespace Knowledgebase.Cli.Serve;
 
-/// <summary>Answers one request from the published folder, which may be replaced at any moment: every request opens files anew.</summary>
+/// <summary>Answers one request from one state, whatever replaces it meanwhile.</summary>
 static class SiteAnswer
 {
-    // How often to look again when the folder was exchanged under our hands.
-    const int Tries = 3;
-
-    public static async Task WriteAsync(HttpContext context, string root, StateFeed feed)
+    public static async Task WriteAsync(HttpContext context, PreviewState state)
     {
-        // Read before the file is opened: if the site is replaced in between, the page reloads once too often, not too
-        // seldom.
-        var state = feed.Now.State;
-        var path = context.Request.Path.Value ?? "/";
-        for (var i = 0; i < Tries; i++)
+        if (state.Site is not { } site)
         {
-            var found = SiteLookup.Find(root, state.Base, path);
-            if (found.Redirect is { } address)
-            {
-                context.Response.Redirect(address + context.Request.QueryString);
-                return;
-            }
-
-            if (Open(found.File) is { } file)
-            {
-                await using (file)
-                    await SendAsync(context, file, state.Build);
-                return;
-            }
-
-            if (found.File is null && Directory.Exists(root))
-                break;
-            await Task.Delay(20, context.RequestAborted);
+            await SendOursAsync(
+                context, StatusCodes.Status503ServiceUnavailable, WaitingPage.NoSite(state.Errors), state.Build);
+            return;
         }
 
-        await SendMissingAsync(context, root, state);
-    }
+        var found = site.Find(context.Request.Path.Value ?? "/");
+        if (found.Redirect is { } address)
+        {
+            context.Response.Redirect(address + context.Request.QueryString);
+            return;
+        }
 
-    static async Task SendMissingAsync(HttpContext context, string root, PreviewState state)
-    {
+        if (found.File is { } file && await SendAsync(context, site, file, state.Build))
+            return;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        await using var page = Open(SiteLookup.Find(root, state.Base, state.Base + "404.html").File);
-        if (page is not null)
+        if (site.Find(state.Base + "404.html").File is { } missing
+            && await SendAsync(context, site, missing, state.Build))
+            return;
+        await SendOursAsync(
+            context, StatusCodes.Status404NotFound, WaitingPage.Missing(state.Base), state.Build);
+    }
+
+    // False when there is nothing to send.
+    static async Task<bool> SendAsync(HttpContext context, ServedSite site, PlannedFile file, string build)
+    {
+        if (file is MadeFile made)
         {
-            await SendAsync(context, page, state.Build);
+            await SendMadeAsync(context, made, build);
+            return true;
+        }
+
+        if (file is not CopiedFile copy || site.Open(copy) is not { } source)
+            return false;
+        await using (source)
+        {
+            context.Response.ContentType = ContentTypes.Of(file.Path);
+            context.Response.ContentLength = source.Length;
+            if (HttpMethods.IsGet(context.Request.Method))
+                await source.CopyToAsync(context.Response.Body, context.RequestAborted);
+        }
+
+        return true;
+    }
+
+    static async Task SendMadeAsync(HttpContext context, MadeFile file, string build)
+    {
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = file.Make();
+        }
+        catch (Exception e)
+        {
+            var sentence = Failure.Of(new RenderException(file, e)).Sentence;
+            await SendOursAsync(
+                context, StatusCodes.Status500InternalServerError, WaitingPage.Undrawn(sentence), build);
             return;
         }
 
-        var waits = !Directory.Exists(root);
-        if (waits)
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        var type = ContentTypes.Of(file.Path);
+        await SendBytesAsync(context, type, type == ContentTypes.Html ? Injection.Into(bytes.Span, build) : bytes);
+    }
+
+    static Task SendOursAsync(HttpContext context, int status, byte[] page, string build)
+    {
+        context.Response.StatusCode = status;
         context.Response.Headers.ContentSecurityPolicy = WaitingPage.Policy;
-        await SendPageAsync(
-            context,
-            waits ? WaitingPage.NoSite(state.Errors) : WaitingPage.Missing(state.Base),
-            state.Build
-        );
-    }
-
-    static async Task SendAsync(HttpContext context, FileStream file, string build)
-    {
-        var type = ContentTypes.Of(file.Name);
-        if (type == ContentTypes.Html)
-        {
-            var page = new byte[file.Length];
-            await file.ReadExactlyAsync(page, context.RequestAborted);
-            await SendPageAsync(context, page, build);
-            return;
-        }
-
-        context.Response.ContentType = type;
-        context.Response.ContentLength = file.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
-            await file.CopyToAsync(context.Response.Body, context.RequestAborted);
-    }
-
-    static async Task SendPageAsync(HttpContext context, byte[] page, string build)
-    {
-        var bytes = Injection.Into(page, build);
-        await SendBytesAsync(context, ContentTypes.Html, bytes);
+        return SendBytesAsync(context, ContentTypes.Html, Injection.Into(page, build));
     }
 
     public static Task SendTextAsync(HttpContext context, string type, string text) =>
         SendBytesAsync(context, type, Encoding.UTF8.GetBytes(text));
 
-    static async Task SendBytesAsync(HttpContext context, string type, byte[] bytes)
+    static async Task SendBytesAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
-
-    static FileStream? Open(string? path)
-    {
-        try
-        {
-            const FileShare whatever = FileShare.ReadWrite | FileShare.Delete;
-            return path is null
-                ? null
-                : new FileStream(path, FileMode.Open, FileAccess.Read, whatever, 64 * 1024, useAsync: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

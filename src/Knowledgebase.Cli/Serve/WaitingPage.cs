@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Knowledgebase.Cli.Serve;
 
-/// <summary>The two pages of the preview itself: while there is no site yet, and for what the site does not have.</summary>
+/// <summary>The pages of the preview itself: while there is no site yet, for what could not be drawn, and for what the site does not have.</summary>
 static class WaitingPage
 {
     public static string Policy => "default-src 'none'; script-src 'self'; connect-src 'self'";
@@ -17,6 +17,9 @@ static class WaitingPage
                 "サイトをまだ作れていません",
                 $"<p>入力に次の誤りがあります。直すと、この画面がサイトに変わります。</p><pre id=\"kb-waiting\">{Encoder.Encode(errors)}</pre>"
             );
+
+    public static byte[] Undrawn(string sentence) =>
+        Page("このページを作れませんでした", $"<p>{Encoder.Encode(sentence)}</p>");
 
     public static byte[] Missing(string home) =>
         Page("ページが見つかりません", $"<p><a href=\"{Encoder.Encode(home)}\">トップページへ</a></p>");

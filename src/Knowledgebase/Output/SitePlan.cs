@@ -11,6 +11,9 @@ public sealed record SitePlan(
     /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
     public string Base { get; init; } = "/";
 
+    /// <summary>As in the options: called after each stage that follows the plan.</summary>
+    public Action<StageEnd> Ended { get; init; } = _ => { };
+
     /// <summary>Where links of free prose were written, by the record's file and the address.</summary>
     internal ImmutableDictionary<(string Path, string Address), SourceSpot> ProseLinks { get; init; } =
         ImmutableDictionary<(string Path, string Address), SourceSpot>.Empty;

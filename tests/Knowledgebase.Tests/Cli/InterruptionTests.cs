@@ -39,7 +39,7 @@ public sealed class InterruptionTests : IDisposable
             // In a process of its own this thread would be gone by now.
             throw new OperationCanceledException();
         }
-        string[] more = command switch { "build" => ["--output", _folder.At("site")], "serve" => ["--output", _folder.At("site"), "--port", "0"], _ => [] };
+        string[] more = command switch { "build" => ["--output", _folder.At("site")], "serve" => ["--port", "0"], _ => [] };
         Assert.Equal(exit, await RunAsync(Never, [command, "--input", _folder.At("input"), .. more]));
         Assert.Equal(command switch
         {
@@ -98,7 +98,7 @@ public sealed class InterruptionTests : IDisposable
         using var holder = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         holder.Start();
         var port = ((System.Net.IPEndPoint)holder.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        Assert.Equal(74, await RunAsync(() => throw new InvalidOperationException("built"), "serve", "--input", _folder.At("input"), "--output", _folder.At("site"), "--port", port));
+        Assert.Equal(74, await RunAsync(() => throw new InvalidOperationException("built"), "serve", "--input", _folder.At("input"), "--port", port));
         Assert.StartsWith($"ポート {port} は使えません", _error.ToString(), StringComparison.Ordinal);
     }
 
@@ -117,7 +117,7 @@ public sealed class InterruptionTests : IDisposable
             go.Wait(TestContext.Current.CancellationToken);
             return SmallPlans.Plan(SmallPlans.File("index.html", "<html><head><title>家</title></head><body>家</body></html>"));
         }
-        var arguments = new Arguments { Command = CommandTable.Serve, Input = _folder.At("input"), Output = _folder.At("site"), Port = port };
+        var arguments = new Arguments { Command = CommandTable.Serve, Input = _folder.At("input"), Port = port };
         var starting = Task.Run(() => Preview.StartAsync(arguments, ShellOf(Slow)), TestContext.Current.CancellationToken);
         planning.Wait(TestContext.Current.CancellationToken);
         using var client = new HttpClient();

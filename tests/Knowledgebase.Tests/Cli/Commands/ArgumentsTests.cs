@@ -29,9 +29,6 @@ public sealed class ArgumentsTests
             Parse("build"));
 
     [Fact]
-    public void A_preview_has_a_folder_of_its_own() => Assert.Equal("artifacts/preview", Parse("serve").Output);
-
-    [Fact]
     public void Values_follow_a_space_or_an_equals_sign() =>
         Assert.Equal(
             Unwritten(Parse("build --input a --output=b --today 2026-04-01 --format=github --strict")),
@@ -39,6 +36,15 @@ public sealed class ArgumentsTests
 
     [Fact]
     public void A_value_may_hold_an_equals_sign() => Assert.Equal("a=b", Parse("build --input=a=b").Input);
+
+    [Theory]
+    [InlineData("build", null)]
+    [InlineData("build --timings", "")]
+    [InlineData("build --timings --strict", "")]
+    [InlineData("build --timings t.json", "t.json")]
+    [InlineData("build --timings=t.json", "t.json")]
+    public void The_file_of_the_timings_may_be_left_out(string line, string? file) =>
+        Assert.Equal(file, Parse(line).Timings);
 
     [Fact]
     public void Numbers_of_a_sample_are_read()
@@ -66,7 +72,8 @@ public sealed class ArgumentsTests
     public void A_word_like_none_gets_no_guess() => Assert.DoesNotContain("のことですか", Refusal("xyzzy"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("check --output x", "--output は check では使えません（使える命令: build、serve、sample）。")]
+    [InlineData("check --output x", "--output は check では使えません（使える命令: build、sample）。")]
+    [InlineData("serve --output x", "--output は serve では使えません（使える命令: build、sample）。")]
     [InlineData("build --port 1", "--port は build では使えません（使える命令: serve）。")]
     [InlineData("build --strict --strict", "--strict が 2 回書かれています。1 回だけ書いてください。")]
     [InlineData("build --strict=yes", "--strict に値は付けられません。--strict とだけ書いてください。")]

@@ -20,23 +20,6 @@ public sealed class SitePlaceTests : IDisposable
             SmallPlans.Plan(SmallPlans.File("a.txt", "new")), SitePlace.Of(_folder.At("site"), _folder.At("input")), _folder.At("input"), false);
 
     [Fact]
-    public void A_preview_and_a_publication_never_take_each_others_folder()
-    {
-        var preview = SitePlace.OfPreview(_folder.At("preview"), _folder.At("input"));
-        Publish();
-        SiteFolder.Publish(SmallPlans.Plan(SmallPlans.File("a.txt", "draft")), preview, _folder.At("input"), false);
-        Assert.Equal(("new", "draft"), (_folder.Read("site/a.txt"), _folder.Read("preview/a.txt")));
-        Refused(SitePlace.OfPreview(_folder.At("site"), _folder.At("input")), "公開したサイトのフォルダーです");
-        Refused(SitePlace.Of(_folder.At("preview"), _folder.At("input")), "下見のフォルダーです");
-        Assert.Contains("公開フォルダーです",
-            Assert.Throws<UserException>(() => SitePlace.OfPreview("artifacts/site", _folder.At("input"))).Message, StringComparison.Ordinal);
-        Assert.Equal("new", _folder.Read("site/a.txt"));
-
-        void Refused(SitePlace place, string why) => Assert.Contains(why, Assert.Throws<UserException>(
-            () => SiteFolder.Publish(SmallPlans.Plan(), place, _folder.At("input"), false)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_root_is_refused() => IsRefused(Path.GetPathRoot(_folder.Path)!);
 
     [Fact]

@@ -2,7 +2,10 @@ using System.Net.Sockets;
 
 namespace Knowledgebase.Tests.Cli.Serve;
 
-/// <summary>A preview of a toy site: the home page holds the text of <c>a.yaml</c>, and the word 誤 in it is a mistake.</summary>
+/// <summary>
+/// A preview of a toy site: the home page holds the text of <c>a.yaml</c>. In it the word 誤 is a mistake, 切 a link that leads nowhere,
+/// and 崩 a fault of the program while the page is drawn.
+/// </summary>
 public sealed class PreviewFixture : IAsyncDisposable
 {
     readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -23,7 +26,7 @@ public sealed class PreviewFixture : IAsyncDisposable
     /// <summary>Starts a preview of what lies in <c>input</c>.</summary>
     internal async Task StartAsync(Shell shell)
     {
-        var arguments = new Arguments { Command = CommandTable.Serve, Input = Folder.At("input"), Output = Folder.At("site"), Port = 0 };
+        var arguments = new Arguments { Command = CommandTable.Serve, Input = Folder.At("input"), Port = 0 };
         _preview = await Preview.StartAsync(arguments, shell);
     }
 
@@ -74,6 +77,14 @@ public sealed class PreviewFixture : IAsyncDisposable
         Folder.Dispose();
     }
 
+    static MadeFile Home(string text)
+    {
+        if (text.Contains('崩', StringComparison.Ordinal))
+            return SmallPlans.File("index.html", () => throw new InvalidOperationException("boom"));
+        var link = text.Contains('切', StringComparison.Ordinal) ? "<a href=\"/nowhere/\">" : "";
+        return SmallPlans.File("index.html", $"<html><head><title>家</title></head><body>{text}{link}</body></html>");
+    }
+
     static SitePlan Plan(IReadOnlyList<SourceFile> sources, string home)
     {
         var text = Encoding.UTF8.GetString(sources[0].Bytes.Span);
@@ -84,7 +95,8 @@ public sealed class PreviewFixture : IAsyncDisposable
             SmallPlans.File("404.html", "<html><head><title>ない</title></head><body>ない</body></html>"),
             SmallPlans.File("a/index.html", "<p>a"),
             SmallPlans.File("feed.atom", "<feed/>"),
-            SmallPlans.File("index.html", $"<html><head><title>家</title></head><body>{text}</body></html>"),
+            SmallPlans.Copy("files/a.pdf", "files/a.pdf", 3),
+            Home(text),
             SmallPlans.File("style.css", "a{}")) with
         { Base = home };
     }

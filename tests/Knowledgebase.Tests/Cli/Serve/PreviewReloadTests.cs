@@ -85,23 +85,113 @@ public sealed class PreviewReloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_build_that_another_build_kept_out_is_tried_again()
+    public async Task What_only_the_whole_site_shows_is_told_beside_the_new_page()
     {
         await _preview.StartAsync("一");
         using var events = await _preview.EventsAsync();
-        await PreviewFixture.EventAsync(events, "built");
-        await using (new FileStream(_preview.Folder.At(".site.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        var first = await PreviewFixture.EventAsync(events, "built");
+        Change("切");
+        Assert.Contains("error KB0502", await PreviewFixture.EventAsync(events, "faults"), StringComparison.Ordinal);
+        Assert.Contains("切", await _preview.TextAsync("/"), StringComparison.Ordinal);
+
+        // A mistake of the input after it keeps that site on show, and both are told.
+        Change("誤");
+        await PreviewFixture.EventAsync(events, "mistakes");
+        Assert.Contains("切", await _preview.TextAsync("/"), StringComparison.Ordinal);
+        using (var later = await _preview.EventsAsync())
         {
-            Change("二");
-            Assert.Contains("書き出している最中です", await PreviewFixture.EventAsync(events, "mistakes"), StringComparison.Ordinal);
+            Assert.NotEqual(first, await PreviewFixture.EventAsync(later, "built"));
+            Assert.Contains("KB0502", await PreviewFixture.EventAsync(later, "faults"), StringComparison.Ordinal);
+            Assert.Contains("KB0301", await PreviewFixture.EventAsync(later, "mistakes"), StringComparison.Ordinal);
         }
 
-        // Nothing changes any more: the folder is looked at again all the same.
+        Change("二");
+        await PreviewFixture.EventAsync(events, "built");
+        using var mended = await _preview.EventsAsync();
+        await PreviewFixture.EventAsync(mended, "built");
+        Change("誤");
+        // Nothing is left of the faults: the next thing told after this site is the mistake.
+        Assert.Equal("event: built", await mended.ReadLineAsync(TestContext.Current.CancellationToken));
+        await mended.ReadLineAsync(TestContext.Current.CancellationToken);
+        await mended.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("event: mistakes", await mended.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_drawn_says_so_and_the_others_stay()
+    {
+        await _preview.StartAsync("崩");
+        using (var response = await _preview.GetAsync("/"))
+        {
+            Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+            var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Contains("プログラムの不具合のため、「index.html」", page, StringComparison.Ordinal);
+            Assert.Contains("/__dev/reload.js", page, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(200, await _preview.StatusAsync("GET /a/ HTTP/1.1"));
+        using var events = await _preview.EventsAsync();
+        Assert.Contains("index.html", await PreviewFixture.EventAsync(events, "faults"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_disk_refused_is_tried_again_without_a_change()
+    {
+        var plans = 0;
+        _preview.Folder.Write("input/a.yaml", "一");
+        await _preview.StartAsync(new Shell(new(TextWriter.Null, TextWriter.Null), TimeProvider.System)
+        {
+            Plan = (sources, _, _) => ++plans == 2
+                ? throw new IOException("EIO")
+                : SmallPlans.Plan(SmallPlans.File("index.html", Encoding.UTF8.GetString(sources[0].Bytes.Span))),
+        });
+        using var events = await _preview.EventsAsync();
+        await PreviewFixture.EventAsync(events, "built");
+        Change("二");
+        await PreviewFixture.EventAsync(events, "mistakes");
         while ((await PreviewFixture.EventAsync(events, "built")).EndsWith("-1", StringComparison.Ordinal))
         {
         }
 
         Assert.Contains("二", await _preview.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_asked_for_during_a_change_is_wholly_of_one_site()
+    {
+        await _preview.StartAsync("第0版");
+        var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, string>();
+        using var done = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                var page = await _preview.TextAsync("/");
+                var (build, text) = (Regex.Match(page, "data-build=\"([^\"]+)\"").Groups[1].Value, Regex.Match(page, "第.*版").Value);
+                Assert.Equal(text, seen.GetOrAdd(build, text));
+            }
+        })).ToList();
+        using var events = await _preview.EventsAsync();
+        await PreviewFixture.EventAsync(events, "built");
+        for (var i = 1; i <= 5; i++)
+        {
+            Change($"第{i}版");
+            await PreviewFixture.EventAsync(events, "built");
+        }
+
+        await done.CancelAsync();
+        await Task.WhenAll(readers);
+        Assert.Contains("第5版", await _preview.TextAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_to_compare_with_that_is_no_site_is_told_before_anything_is_planned()
+    {
+        var arguments = new Arguments { Command = CommandTable.Serve, Input = _preview.Folder.Path, Published = _preview.Folder.Path, Port = 0 };
+        var refusal = await Assert.ThrowsAsync<UserException>(() => Preview.StartAsync(
+            arguments, new(new(TextWriter.Null, TextWriter.Null), TimeProvider.System) { Plan = (_, _, _) => throw new InvalidOperationException("planned") }));
+        Assert.Equal(ExitCode.Usage, refusal.Exit);
+        Assert.Contains("とは比べられません", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,21 +219,11 @@ public sealed class PreviewReloadTests : IAsyncLifetime
         {
             Command = CommandTable.Serve,
             Input = _preview.Folder.At("input"),
-            Output = _preview.Folder.At("other"),
             Port = _preview.Port,
         };
         var refusal = await Assert.ThrowsAsync<UserException>(
             () => Preview.StartAsync(arguments, new(new(TextWriter.Null, TextWriter.Null), TimeProvider.System)));
         Assert.Equal(ExitCode.Disk, refusal.Exit);
         Assert.Contains("--port", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_preview_never_overwrites_a_folder_that_is_not_ours()
-    {
-        _preview.Folder.Write("site/thesis.doc", "years of work");
-        var refusal = await Assert.ThrowsAsync<UserException>(() => _preview.StartAsync("誤"));
-        Assert.Equal(ExitCode.Usage, refusal.Exit);
-        Assert.Equal("years of work", _preview.Folder.Read("site/thesis.doc"));
     }
 }

@@ -12,12 +12,11 @@ public sealed class PreviewTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _preview.DisposeAsync();
 
     [Fact]
-    public async Task A_page_gets_the_script_on_its_way_and_not_on_disk()
+    public async Task A_page_gets_the_script_on_its_way()
     {
         var page = await _preview.TextAsync("/");
         Assert.Contains("<script src=\"/__dev/reload.js\" defer", page, StringComparison.Ordinal);
         Assert.Contains("></script></head>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("__dev", _preview.Folder.Read("site/index.html"), StringComparison.Ordinal);
         Assert.Contains("EventSource", await _preview.TextAsync("/__dev/reload.js"), StringComparison.Ordinal);
         Assert.Contains("#kb-overlay", await _preview.TextAsync("/__dev/overlay.css"), StringComparison.Ordinal);
     }
@@ -39,7 +38,6 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("/", "text/html; charset=utf-8")]
     [InlineData("/style.css", "text/css; charset=utf-8")]
     [InlineData("/feed.atom", "application/atom+xml; charset=utf-8")]
-    [InlineData("/site-manifest.json", "application/json; charset=utf-8")]
     public async Task Files_have_their_content_type(string path, string type)
     {
         using var response = await _preview.GetAsync(path);
@@ -83,14 +81,34 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_link_in_the_published_folder_is_not_followed()
+    public async Task Nothing_is_written()
+    {
+        await _preview.TextAsync("/");
+        Assert.Equal(["input"], _preview.Folder.Names());
+    }
+
+    [Fact]
+    public async Task An_attachment_comes_from_the_input_as_it_lies_there()
+    {
+        Assert.Equal(404, await _preview.StatusAsync("GET /files/a.pdf HTTP/1.1"));
+        _preview.Folder.Write("input/files/a.pdf", "pdf");
+        using var response = await _preview.GetAsync("/files/a.pdf");
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal(3, response.Content.Headers.ContentLength);
+        Assert.Equal("pdf", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task An_attachment_that_has_become_a_link_is_not_followed()
     {
         using var outside = new Disk.TempFolder();
-        outside.Write("secret.txt", "secret");
-        File.CreateSymbolicLink(_preview.Folder.At("site/link.txt"), outside.At("secret.txt"));
-        Directory.CreateSymbolicLink(_preview.Folder.At("site/folder"), outside.Path);
-        Assert.Equal(404, await _preview.StatusAsync("GET /link.txt HTTP/1.1"));
-        Assert.Equal(404, await _preview.StatusAsync("GET /folder/secret.txt HTTP/1.1"));
+        outside.Write("a.pdf", "secret");
+        Directory.CreateSymbolicLink(_preview.Folder.At("input/files"), outside.Path);
+        Assert.Equal(404, await _preview.StatusAsync("GET /files/a.pdf HTTP/1.1"));
+        Directory.Delete(_preview.Folder.At("input/files"));
+        Directory.CreateDirectory(_preview.Folder.At("input/files"));
+        File.CreateSymbolicLink(_preview.Folder.At("input/files/a.pdf"), outside.At("a.pdf"));
+        Assert.Equal(404, await _preview.StatusAsync("GET /files/a.pdf HTTP/1.1"));
     }
 
     [Theory]
