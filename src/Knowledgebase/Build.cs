@@ -37,16 +37,16 @@ public static class Build
         options.Ended(new(BuildStage.Data));
         var pages = SitePages.Plan(site, data);
         options.Ended(new(BuildStage.Pages, pages.Length));
-        var (search, warnings) = SearchFiles.Plan(site, SiteKinds.Of);
-        options.Ended(new(BuildStage.Search, search.Length));
-        var files = SiteFiles.Plan(site, pages, search, data, attachments);
-        ImmutableArray<Diagnostic> all = [.. diagnostics, .. OutputPaths.Check(files), .. warnings];
+        var files = SiteFiles.Plan(site, pages, data, attachments);
+        ImmutableArray<Diagnostic> all =
+            [.. diagnostics, .. OutputPaths.Check(files), .. PreparedSearches.Judge(catalog, SiteKinds.Of)];
         options.Ended(new(BuildStage.Plan, files.Length));
         return new(Sorted(all, sources), files, new(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = site.Routes.Base,
             Today = options.Today,
             Ended = options.Ended,
+            Search = new(() => SearchFiles.Plan(site, SiteKinds.Of)),
             ProseLinks = ProseLinks.Of(site),
             SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
@@ -65,23 +65,32 @@ public static class Build
     )
     {
         var texts = new SharedTexts();
-        var done = InParallel.Make(
-            plan.Files,
-            file =>
-            {
-                var (bytes, page) = Draw(file, texts);
-                var length = file is CopiedFile copy ? copy.Source.Length : bytes.Length;
-                return (Page: page, Put: put(file, bytes), Size: (file, length));
-            },
-            options
-        );
-        plan.Ended(new(BuildStage.Draw, done.Length, done.Sum(d => d.Size.length)));
+        var made = Made(plan.Files);
+        plan.Ended(new(BuildStage.Draw, made.Length, made.Sum(d => d.Size.Length)));
+        // Behind the pages, because it is made of what they say.
+        var (search, warnings) = plan.Search.Value;
+        var found = Made(search);
+        plan.Ended(new(BuildStage.Search, found.Length, found.Sum(d => d.Size.Length)));
+        var done = made.Concat(found).ToArray();
+        plan = plan with { Files = [.. plan.Files, .. search] };
         PageFacts[] pages = [.. done.Select(d => d.Page).OfType<PageFacts>()];
         var broken = SiteCheck.Judge(plan, pages);
         var lost = before is null ? [] : KeptAddresses.Judge(plan, pages, before);
         var large = HostLimits.Judge([.. done.Select(d => d.Size)]);
         plan.Ended(new(BuildStage.Check));
-        return ([.. done.Select(d => d.Put)], Shortlist.Of([.. plan.Diagnostics, .. broken, .. lost, .. large]));
+        return ([.. done.Select(d => d.Put)],
+            Shortlist.Of([.. plan.Diagnostics, .. warnings, .. broken, .. lost, .. large]));
+
+        (PageFacts? Page, T Put, (PlannedFile File, long Length) Size)[] Made(ImmutableArray<PlannedFile> files) =>
+            InParallel.Make(
+                files,
+                file =>
+                {
+                    var (bytes, page) = Draw(file, texts);
+                    return (page, put(file, bytes), (file, file is CopiedFile copy ? copy.Source.Length : bytes.Length));
+                },
+                options
+            );
     }
 
     /// <summary>True when the site must not be published: at an error, or at a warning too where it is <paramref name="strict"/>.</summary>

@@ -44,12 +44,13 @@ static class SiteFolder
         var compared = before is null ? null : PublishedFolder.Read(before, plan);
         try
         {
-            SiteWriter.MakeFolders(plan, place.Staging);
+            DiskError.Naming(place.Staging, () => Directory.CreateDirectory(place.Staging));
+            var writer = new SiteWriter(input, place.Staging);
             plan.Ended(new(BuildStage.Staging));
             var (entries, diagnostics) = Build.Finish(
                 plan,
                 compared,
-                (file, bytes) => SiteWriter.Write(file, bytes, input, place.Staging),
+                writer.Write,
                 DiskParallel.Until(interruption?.Token ?? default)
             );
             if (!Build.Stops(diagnostics, strict))

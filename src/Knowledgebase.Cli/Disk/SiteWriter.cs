@@ -1,21 +1,18 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace Knowledgebase.Cli.Disk;
 
-static class SiteWriter
+/// <summary>Writes the files of a site below a new folder, with the folders that they need. Safe from many threads.</summary>
+sealed class SiteWriter(string input, string folder)
 {
-    /// <summary>A bad path is found before any folder is made.</summary>
-    public static void MakeFolders(SitePlan plan, string folder)
-    {
-        var paths = plan.Files.Select(f => SitePath.Below(folder, Known(f).Path)).ToArray();
-        DiskError.Naming(folder, () => Directory.CreateDirectory(folder));
-        foreach (var inner in paths.Select(p => Path.GetDirectoryName(p)!).Distinct())
-            DiskError.Naming(inner, () => Directory.CreateDirectory(inner));
-    }
+    readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
 
-    public static ManifestEntry Write(PlannedFile file, ReadOnlyMemory<byte> bytes, string input, string folder)
+    public ManifestEntry Write(PlannedFile file, ReadOnlyMemory<byte> bytes)
     {
-        var path = SitePath.Below(folder, file.Path);
+        var path = SitePath.Below(folder, Known(file).Path);
+        var inner = Path.GetDirectoryName(path)!;
+        DiskError.Naming(inner, () => _folders.GetOrAdd(inner, Directory.CreateDirectory));
         if (file is CopiedFile copy)
             return AttachmentCopy.Write(copy.Source, input, file.Path, path);
         DiskError.Naming(path, () => WriteNew(path, bytes.Span));

@@ -11,9 +11,10 @@ readonly record struct Found(PlannedFile? File, string? Redirect);
 sealed class ServedSite(SitePlan plan, string input)
 {
     // Hidden names are for hosts, and a host does not hand them out.
-    readonly FrozenDictionary<string, PlannedFile> _files = plan
-        .Files.Where(f => !f.Path.Split('/').Any(s => s.StartsWith('.')))
-        .ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+    readonly FrozenDictionary<string, PlannedFile> _files = ByPath(plan.Files);
+
+    // Pages are there before the index is.
+    readonly Lazy<FrozenDictionary<string, PlannedFile>> _search = new(() => ByPath(plan.Search.Value.Files));
 
     public SitePlan Plan { get; } = plan;
 
@@ -26,11 +27,16 @@ sealed class ServedSite(SitePlan plan, string input)
             return default;
         var below = path[Plan.Base.Length..];
         var name = below.Length == 0 || below.EndsWith('/') ? below + "index.html" : below;
-        if (_files.TryGetValue(name, out var file))
+        if (_files.TryGetValue(name, out var file)
+            || (name.StartsWith("search/", StringComparison.Ordinal) && _search.Value.TryGetValue(name, out file)))
             return new(file, null);
         // A page was found there, so this address cannot lead to another host.
         return _files.ContainsKey(below + "/index.html") ? new(null, Plan.Base + below + "/") : default;
     }
+
+    static FrozenDictionary<string, PlannedFile> ByPath(ImmutableArray<PlannedFile> files) =>
+        files.Where(f => !f.Path.Split('/').Any(s => s.StartsWith('.')))
+            .ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
 
     /// <summary>Null when the attachment is gone or has become something else since the plan.</summary>
     public FileStream? Open(CopiedFile file)

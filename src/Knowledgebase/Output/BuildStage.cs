@@ -24,9 +24,6 @@ public enum BuildStage
     /// <summary>Which pages there are; none is drawn.</summary>
     Pages,
 
-    /// <summary>The search index, packed.</summary>
-    Search,
-
     /// <summary>Every file with its path; most bytes are still to be made.</summary>
     Plan,
 
@@ -35,6 +32,9 @@ public enum BuildStage
 
     /// <summary>Every file drawn, looked at and written.</summary>
     Draw,
+
+    /// <summary>The files of the search, made of what the pages say, and written.</summary>
+    Search,
 
     /// <summary>Links and addresses of the site as a whole.</summary>
     Check,

@@ -11,6 +11,10 @@ public sealed record SitePlan(
     /// <summary>Address of the site's home below its host: <c>/</c>, or for example <c>/kb/</c>.</summary>
     public string Base { get; init; } = "/";
 
+    /// <summary>The files of the search and its warnings. They stand beside the others because they are made of what the pages say.</summary>
+    public Lazy<(ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Warnings)> Search { get; init; } =
+        new(() => ([], []));
+
     /// <summary>As in the options: called after each stage that follows the plan.</summary>
     public Action<StageEnd> Ended { get; init; } = _ => { };
 

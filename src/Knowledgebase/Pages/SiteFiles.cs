@@ -6,7 +6,6 @@ static class SiteFiles
     internal static ImmutableArray<PlannedFile> Plan(
         Site site,
         IReadOnlyList<PlannedPage> pages,
-        IReadOnlyList<PlannedFile> search,
         DataRelease data,
         IReadOnlyList<Attachment> attachments
     )
@@ -27,7 +26,6 @@ static class SiteFiles
                 .Except(Unused(site.Assets, site.Offers))
                 .Concat(site.Routes.Host is null || !site.Layout.IsIndexed ? [] : ThemePictures.All)
                 .Select(asset => new MadeFile(asset.Name, () => asset.Bytes)),
-            .. search,
             .. Attached(site.Catalog, attachments),
             .. ChartFiles.Plan(site),
             .. DataFiles.Plan(site, data),

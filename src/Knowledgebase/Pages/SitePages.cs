@@ -75,7 +75,7 @@ static class SitePages
     static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
         site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
             site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
-            () => page(site, entry) with { Drawing = kind.Icon })
+            () => site.Texts.Kept(entry.Id, page(site, entry) with { Drawing = kind.Icon }))
         {
             Changed = entry.Record.Head.Changed,
         });

@@ -23,7 +23,7 @@ public sealed class LookAlikeQueriesTests
             .Append(new SourceFile("practices/pdf.yaml", Encoding.UTF8.GetBytes(Practice)));
         var plan = Build.Plan([.. files], [], new BuildOptions(new DateOnly(2026, 11, 22)));
         using var engine = new Engine();
-        foreach (var file in plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal)))
+        foreach (var file in plan.Search.Value.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal)))
         {
             var path = Path.Combine(engine.Folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -70,7 +70,7 @@ public sealed class QualityTests(QualityTests.Trial2000 trial) : IClassFixture<Q
         {
             var (files, records) = TrialCorpus.Make(2000, 1);
             var plan = Build.Plan(files, [], new BuildOptions(new DateOnly(2026, 11, 22)));
-            foreach (var file in plan.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith(SearchFile.Folder + "/", StringComparison.Ordinal) && !f.Path.EndsWith(".html", StringComparison.Ordinal)))
+            foreach (var file in plan.Search.Value.Files.OfType<MadeFile>().Where(f => f.Path.StartsWith(SearchFile.Folder + "/", StringComparison.Ordinal) && !f.Path.EndsWith(".html", StringComparison.Ordinal)))
             {
                 var path = Path.Combine(engine.Folder, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -113,7 +113,7 @@ static class SearchDocuments
                     .. Times(site, entry.Value),
                 ]
             ),
-            Body = [.. kind.Page!(site, entry).Texts()],
+            Body = site.Texts.Of(entry.Id, () => kind.Page!(site, entry)),
             Facts = [.. kind.Found(site, entry)],
         };
     }

@@ -1,5 +1,6 @@
 namespace Knowledgebase.Pages.Files;
 
+/// <summary>All that the search fetches, and the warnings that only its index can give. Made of what pages say: best when they have been drawn.</summary>
 static class SearchFiles
 {
     public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Warnings) Plan(
@@ -30,7 +31,6 @@ static class SearchFiles
                     spelling => index.RecordsWith.GetValueOrDefault(spelling),
                     documents.Length
                 ),
-                .. PreparedSearches.Judge(site.Catalog, pages),
             ]
         );
     }
