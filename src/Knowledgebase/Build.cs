@@ -35,18 +35,26 @@ public static class Build
         };
         var data = DataFiles.Of(site, attachments);
         options.Ended(new(BuildStage.Data));
-        var pages = SitePages.Plan(site, data);
+        var texts = new PageTexts();
+        var pages = SitePages.Plan(site, data, texts);
         options.Ended(new(BuildStage.Pages, pages.Length));
         var files = SiteFiles.Plan(site, pages, data, attachments);
         ImmutableArray<Diagnostic> all =
             [.. diagnostics, .. OutputPaths.Check(files), .. PreparedSearches.Judge(catalog, SiteKinds.Of)];
         options.Ended(new(BuildStage.Plan, files.Length));
+        // The search warns of its dictionary alone; all other texts need not be kept until then.
+        var folder = Kinds.Of(Kind.Dictionary).Folder + "/";
+        SourceFile[] dictionary = [.. sources.Where(s => s.Path.StartsWith(folder, StringComparison.Ordinal))];
         return new(Sorted(all, sources), files, new(read.Records.Length, pages.Length, catalog.Questions.Length))
         {
             Base = site.Routes.Base,
             Today = options.Today,
             Ended = options.Ended,
-            Search = new(() => SearchFiles.Plan(site, SiteKinds.Of)),
+            Search = new(() =>
+            {
+                var (search, warnings) = SearchFiles.Plan(site, SiteKinds.Of, texts);
+                return (search, Sorted(warnings, dictionary));
+            }),
             ProseLinks = ProseLinks.Of(site),
             SilentChanges = new SilentChanges(catalog, options.Today).Since,
         };
@@ -87,7 +95,8 @@ public static class Build
                 file =>
                 {
                     var (bytes, page) = Draw(file, texts);
-                    return (page, put(file, bytes), (file, file is CopiedFile copy ? copy.Source.Length : bytes.Length));
+                    var length = file is CopiedFile copy ? copy.Source.Length : bytes.Length;
+                    return (page, put(file, bytes), (file, length));
                 },
                 options
             );

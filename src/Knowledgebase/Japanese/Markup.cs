@@ -71,13 +71,13 @@ static partial class Markup
             yield return (part, $"「{part}」は、記号ごとそのまま表示されます。", PlainRemedy);
     }
 
-    // No repetition below can run past the mark at which the next attempt begins, so each takes time in proportion to the text.
     const string PlainRemedy =
         "この項目では見出しや太字やリンクを使えません。記号を消して、言葉だけを書いてください。";
 
     static IEnumerable<string> Found(Regex pattern, string text) =>
         pattern.Matches(text).Select(m => m.Value.Trim()).Distinct(StringComparer.Ordinal);
 
+    // No repetition below can run past the mark at which the next attempt begins: time is in proportion to the text.
     [GeneratedRegex(
         @"</?(a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|"
             + "img|input|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|rp|rt|ruby|s|samp|script|section|small|span|strike|strong|style|sub|summary|sup|"

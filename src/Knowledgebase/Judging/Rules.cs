@@ -20,7 +20,6 @@ static class Rules
         VersionAuthorRule.Judge,
         RobotsRule.Judge,
         OfficialSiteRule.Judge,
-        StatedYearRule.Judge,
         OfferRule.Judge,
         LinkCitationRule.Judge,
         HeadingYearRule.Judge,
@@ -37,7 +36,7 @@ static class Rules
         return
         [
             .. All.SelectMany(rule => rule(catalog)),
-            .. CheckDateRule.Judge(catalog, today),
+            .. OfFields(catalog, today),
             .. RequiredTrainingRule.Judge(catalog, today),
             .. AttachedFileRule.Judge(catalog, kept, someUnreadable),
             .. FileFormRule.Judge(kept),
@@ -45,5 +44,26 @@ static class Rules
             .. FilePrivacyRule.Judge(catalog, kept),
             .. left,
         ];
+    }
+
+    // What looks at every field of a record looks at one reading of it.
+    static IEnumerable<Diagnostic> OfFields(Catalog catalog, DateOnly today)
+    {
+        var years = new SourceYears(catalog);
+        return InParallel
+            .Make<Entry, Diagnostic[]>(
+                [.. catalog.Records],
+                entry =>
+                {
+                    var record = entry.Record.ToDatum();
+                    return
+                    [
+                        .. StatedYearRule.Judge(catalog, entry, record),
+                        .. CheckDateRule.Judge(entry, record, today),
+                        .. SourceDateRule.Judge(entry, record, years),
+                    ];
+                }
+            )
+            .SelectMany(found => found);
     }
 }

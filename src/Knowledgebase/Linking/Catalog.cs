@@ -98,12 +98,9 @@ public sealed class Catalog
 
     /// <summary>With those of the other kind that stand in the lists of practices and of lessons.</summary>
     internal ImmutableArray<Entry> Listed(Kind kind) =>
-        kind switch
-        {
-            Kind.Practice => _practices,
-            Kind.Lesson => _lessons,
-            _ => All(kind),
-        };
+        kind == Kind.Practice ? _practices
+        : kind == Kind.Lesson ? _lessons
+        : All(kind);
 
     /// <summary>Of all kinds, without what is nested in them.</summary>
     internal IEnumerable<Entry> Records => Kinds.All.SelectMany(k => All(k.Kind)).Where(e => !e.IsNested);

@@ -4,7 +4,7 @@ namespace Knowledgebase.Pages;
 static class SitePages
 {
     /// <summary>All pages. Those of records stand last: where two pages have one address, it is the record that is told.</summary>
-    internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data)
+    internal static ImmutableArray<PlannedPage> Plan(Site site, DataRelease data, PageTexts texts)
     {
         var (routes, offers, settings) = (site.Routes, site.Offers, site.Catalog.Settings);
         var (lists, cases) = (new FacetLists(site.Catalog), new CaseIndex(site.Catalog));
@@ -51,7 +51,7 @@ static class SitePages
                 .. SectionPages.Plan(site),
                 .. EvaluationComparison.Plan(site),
                 .. RemovedPages.Plan(site),
-                .. kinds.SelectMany(kind => Records(site, kind)),
+                .. kinds.SelectMany(kind => Records(site, kind, texts)),
             ]),
         ];
     }
@@ -72,10 +72,10 @@ static class SitePages
     static PlannedPage Page(string url, Func<PageView> view, bool listed = true) =>
         new(url, SourceSpot.StartOf("site.yaml"), listed, view);
 
-    static IEnumerable<PlannedPage> Records(Site site, KindPages kind) => kind.Page is not { } page ? [] :
-        site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
+    static IEnumerable<PlannedPage> Records(Site site, KindPages kind, PageTexts texts) =>
+        kind.Page is not { } page ? [] : site.Catalog.All(kind.Kind).Select(entry => new PlannedPage(
             site.Routes.Of(entry.Id), SourceSpot.StartOf(entry.Path), !entry.Record.Head.Example,
-            () => site.Texts.Kept(entry.Id, page(site, entry) with { Drawing = kind.Icon }))
+            () => texts.Kept(entry.Id, page(site, entry) with { Drawing = kind.Icon }))
         {
             Changed = entry.Record.Head.Changed,
         });

@@ -19,8 +19,8 @@ public static class Characters
         "\u034F\u115F\u1160\u1680\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0\uFFFC\uFFFD"
     );
 
-    // UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one. A table, because a set
-    // of so many is searched more slowly.
+    // UTF-16 units that may be forbidden; pairs for what lies beyond the first plane are looked at one by one. A table,
+    // because a set of so many is searched more slowly.
     static readonly bool[] Suspects =
     [
         .. Enumerable

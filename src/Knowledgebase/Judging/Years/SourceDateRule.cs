@@ -9,14 +9,11 @@ static class SourceDateRule
     public static IEnumerable<Diagnostic> Judge(Catalog catalog)
     {
         var years = new SourceYears(catalog);
-        Entry[] entries = [.. catalog.Records.Where(e => e.Record is not Source)];
-        return catalog
-            .All<Series>(Kind.Series)
-            .SelectMany(s => Inherited(s, catalog, years))
-            .Concat(
-                InParallel.Make(entries, e => Older(e.Record.ToDatum(), [], years).ToArray()).SelectMany(found => found)
-            );
+        return catalog.All<Series>(Kind.Series).SelectMany(s => Inherited(s, catalog, years));
     }
+
+    public static IEnumerable<Diagnostic> Judge(Entry entry, GroupDatum record, SourceYears years) =>
+        entry.Record is Source ? [] : Older(record, [], years);
 
     static IEnumerable<Diagnostic> Inherited(Series series, Catalog catalog, SourceYears years)
     {

@@ -3,13 +3,8 @@ namespace Knowledgebase.Judging.Years;
 /// <summary>Years laid over a sentence are those that it names, and no year after its project had ended or in which it was not carried out.</summary>
 static class StatedYearRule
 {
-    public static IEnumerable<Diagnostic> Judge(Catalog catalog)
-    {
-        Entry[] entries = [.. catalog.Records];
-        return InParallel
-            .Make(entries, e => Unstated(e.Record.ToDatum(), e.Record.Head).Concat(AfterTheEnd(e, catalog)).ToArray())
-            .SelectMany(found => found);
-    }
+    public static IEnumerable<Diagnostic> Judge(Catalog catalog, Entry entry, GroupDatum record) =>
+        Unstated(record, entry.Record.Head).Concat(AfterTheEnd(entry, catalog));
 
     static IEnumerable<Diagnostic> Unstated(GroupDatum group, Head head)
     {

@@ -6,7 +6,8 @@ static class SearchDocuments
     // By these facets, one after the other, documents that answer the same queries come to lie together.
     static readonly string[] Alike = ["project", "subject", "stage", "setting"];
 
-    public static ImmutableArray<SearchDocument> Of(Site site, Facets facets, Func<Kind, KindPages> kinds)
+    public static ImmutableArray<SearchDocument> Of(
+        Site site, Facets facets, Func<Kind, KindPages> kinds, PageTexts texts)
     {
         return
         [
@@ -35,7 +36,7 @@ static class SearchDocuments
         }
 
         SearchDocument Document(Entry entry) =>
-            Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind))) with
+            Mended(entry.IsNested ? Nested(site, entry) : Filed(site, entry, kinds(entry.Id.Kind), texts)) with
             {
                 FacetValues = (
                     from facet in facets.Searched
@@ -100,7 +101,7 @@ static class SearchDocuments
         };
     }
 
-    static SearchDocument Filed(Site site, Entry entry, KindPages kind)
+    static SearchDocument Filed(Site site, Entry entry, KindPages kind, PageTexts texts)
     {
         var head = entry.Record.Head;
         return new(Below(site, site.Routes.Of(entry.Id)), Kinds.Of(entry.Id.Kind).Folder, head.Title, head.Summary)
@@ -113,7 +114,7 @@ static class SearchDocuments
                     .. Times(site, entry.Value),
                 ]
             ),
-            Body = site.Texts.Of(entry.Id, () => kind.Page!(site, entry)),
+            Body = texts.Of(entry.Id, () => kind.Page!(site, entry)),
             Facts = [.. kind.Found(site, entry)],
         };
     }

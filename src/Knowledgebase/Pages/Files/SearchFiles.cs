@@ -5,11 +5,12 @@ static class SearchFiles
 {
     public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Warnings) Plan(
         Site site,
-        Func<Kind, KindPages> pages
+        Func<Kind, KindPages> pages,
+        PageTexts texts
     )
     {
         var facets = new Facets(site.Catalog);
-        var documents = SearchDocuments.Of(site, facets, pages);
+        var documents = SearchDocuments.Of(site, facets, pages, texts);
         ImmutableArray<SearchedKind> kinds =
         [
             .. Kinds.Searched.Select(kind => new SearchedKind(kind.Folder, kind.Label, kind.Search!.Boost)),

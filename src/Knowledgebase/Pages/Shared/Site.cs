@@ -32,8 +32,6 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     internal Lazy<Facets> Facets { get; } = new(() => new Facets(Catalog));
 
-    internal PageTexts Texts { get; } = new();
-
     internal Lazy<SimilarCases> Similar { get; } = new(() => new(Catalog));
 
     public Offers Offers { get; } = Catalog.Settings.Offers;

@@ -38,7 +38,7 @@ public sealed class TimingsTests : IDisposable
         using var document = JsonDocument.Parse(_folder.Read("timings.json"));
         var stages = document.RootElement.GetProperty("stages").EnumerateArray().ToList();
         Assert.Equal(
-            ["start", "input", "parse", "link", "judge", "data", "pages", "search", "plan", "staging", "draw", "check",
+            ["start", "input", "parse", "link", "judge", "data", "pages", "plan", "staging", "draw", "search", "check",
                 "verify", "publish"],
             stages.Select(s => s.GetProperty("stage").GetString()));
         Assert.All(stages, s => Assert.Equal(
