@@ -34,34 +34,45 @@ sealed class SourceTheme(string root, string compacter)
     public ThemeAssets Read()
     {
         var now = InputWalk.Of(Folder);
-        if (_seen is not null && !now.SequenceEqual(_seen))
-            _assets = Make();
-        _seen = now;
-        return _assets;
-    }
-
-    ThemeAssets Make()
-    {
-        var made = Directory.CreateTempSubdirectory("knowledgebase-");
         try
         {
-            MakeScripts(Path.Combine(made.FullName, "scripts"));
-            return new(name =>
-                File.ReadAllBytes(
-                    name.StartsWith("scripts/", StringComparison.Ordinal)
-                        ? Path.Combine(made.FullName, name)
-                        : Path.Combine(Folder, name["assets/".Length..])
-                )
-            );
+            if (_seen is not null && !now.Where(IsScript).SequenceEqual(_seen.Where(IsScript)))
+                _assets = MakeScripts();
+            else if (_seen is not null && !now.SequenceEqual(_seen))
+                _assets = Make(name => _assets.All.First(a => a.Key == name).Bytes.ToArray());
         }
         catch (FormatException e)
         {
             throw new UserException(ExitCode.Errors, $"テーマのファイルに誤りがあります。\n{e.Message}", e);
         }
+        _seen = now;
+        return _assets;
+    }
+
+    static bool IsScript(InputEntry entry) => entry.Path.StartsWith("Scripts/", StringComparison.Ordinal);
+
+    // Scripts are made by another program, so they are made only when one has changed.
+    ThemeAssets MakeScripts()
+    {
+        var made = Directory.CreateTempSubdirectory("knowledgebase-");
+        try
+        {
+            MakeScripts(made.FullName);
+            return Make(name => File.ReadAllBytes(Path.Combine(made.FullName, name)));
+        }
         finally
         {
             made.Delete(recursive: true);
         }
+    }
+
+    ThemeAssets Make(Func<string, byte[]> script)
+    {
+        const string scripts = "scripts/";
+        return new(name =>
+            name.StartsWith(scripts, StringComparison.Ordinal)
+                ? script(name[scripts.Length..])
+                : File.ReadAllBytes(Path.Combine(Folder, name["assets/".Length..])));
     }
 
     void MakeScripts(string folder)

@@ -49,6 +49,10 @@ public sealed partial class HouseTests
     public void Only_one_file_names_the_script_minifier() => Assert.Equal(["CompactScript.cs"], Naming("NUglify", "src", "theme").Select(Path.GetFileName));
 
     [Fact]
+    public void A_commit_leaves_the_assemblies_as_they_are() => Assert.All(
+        All, a => Assert.DoesNotContain('+', a.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion));
+
+    [Fact]
     public void The_program_carries_no_minifier() => Assert.DoesNotContain(
         "nuglify", File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase.Cli", "packages.lock.json")), StringComparison.OrdinalIgnoreCase);
 
