@@ -19,7 +19,7 @@ sealed record PageKind(string Name, Func<PublishedSite, string> Place, string Pu
 /// <summary>Every kind of page, a row each. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
 public static class PageKinds
 {
-    const string Card = ".card";
+    const string Card = ".cards > li";
     const string Chart = ".chart svg";
     const string Map = "main table";
     const string Statement = ".statement";
@@ -35,7 +35,7 @@ public static class PageKinds
             PageKind.At("gaps", ".minis svg"), new("gap map", _ => "gaps/disability/", Map), new("gap sheet", _ => "gaps/disability/lesson/", Map),
             new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, section > p)"),
             new("cases by value", site => Longest(site, "practices/by", 2), Card),
-            new("cases by pair", site => Longest(site, "practices/by", 4), ".card, .browse-list .note"),
+            new("cases by pair", site => Longest(site, "practices/by", 4), ".cards > li, .browse-list .note"),
             new("cases by zero pair", _ => "practices/by/disability/intellectual/degree/severe/"),
             new("cases sorted", _ => "practices/sorted/evidence/", Card), PageKind.At("compare"), PageKind.At("whom", Map)),
         // What the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.

@@ -34,6 +34,6 @@ export const chooser = (key, title, place) => {
 
 // The cards that the page came with.
 export const startChoosing = () => {
-  for (const link of document.querySelectorAll('a[data-compare]'))
-    link.replaceWith(chooser(link.dataset.compare, link.closest('li').querySelector('.card-title').textContent, link.pathname));
+  for (const link of document.querySelectorAll('.cards > li > div > a'))
+    link.replaceWith(chooser(link.search.slice('?r='.length), link.closest('li').querySelector('a').textContent, link.pathname));
 };

@@ -1,32 +1,34 @@
 namespace Knowledgebase.Theme.Components.Lists;
 
+/// <summary>
+/// Cards are most of what a site weighs: they are told by their elements, without classes, and without the end tags that HTML leaves out.
+/// </summary>
 static class CardsComponent
 {
     public static void Write(HtmlWriter w, CardsBlock block, int headingLevel)
     {
+        // A drawing tells kinds apart; where all are of one kind it tells nothing.
+        var isMixed = block.Cards.Select(c => c.Drawing).Distinct().Count() > 1;
         w.Line($"""<ul class="cards">""");
         w.Reads = false;
         foreach (var card in block.Cards)
-            WriteOne(w, card, headingLevel);
+            WriteOne(w, isMixed ? card : card with { Drawing = null }, headingLevel);
         w.Reads = true;
         w.Line($"</ul>");
     }
 
     static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
     {
-        w.Write($"<li class=\"card\"").Lang(card.Lang).Write($">");
+        w.Write($"<li").Lang(card.Lang).Write($">");
         if (card.Drawing is { } drawing)
             IconComponent.Write(w, drawing);
         if (card.Kind is { } kind)
             w.Line($"""<p class="kind">{kind}</p>""");
-        w.Line(
-            $"""<h{headingLevel} class="card-title"><a href="{card.Url}">{new Title(card.Title)}</a></h{headingLevel}>"""
-        );
+        w.Line($"""<h{headingLevel}><a href="{card.Url}">{new Title(card.Title)}</a></h{headingLevel}>""");
         MarksComponent.Write(w, [.. card.Marks.Where(m => m.Tone != Tone.Open)]);
         if (card.Summary.Length > 0)
-            w.Line($"<p>{card.Summary}</p>");
+            w.Line($"<p>{card.Summary}");
         WriteLine(w, card);
-        w.Line($"</li>");
     }
 
     // All by which one chooses in one quiet line: what is known, what is not, and the way to the comparison.
@@ -35,16 +37,12 @@ static class CardsComponent
         var open = card.Marks.Where(m => m.Tone == Tone.Open).ToArray();
         if (card.Facts.IsEmpty && open.Length == 0 && card.CompareUrl is null)
             return;
-        w.Line($"""<div class="card-line">""");
-        FactsComponent.Write(w, card.Facts, "facts-small");
+        w.Write($"<div>");
+        FactsComponent.WritePlain(w, card.Facts);
         foreach (var mark in open)
             MarksComponent.WriteOne(w, mark);
         if (card.CompareUrl is { } compare)
-        {
-            w.Write($"""<a class="compare" href="{compare}" """);
-            w.Line($"""data-compare="{compare[(compare.IndexOf('=') + 1)..]}">{w.Words.Compare}</a>""");
-        }
-
+            w.Write($"""<a href="{compare}">{w.Words.Compare}</a>""");
         w.Line($"</div>");
     }
 }

@@ -16,6 +16,8 @@ static class FacetedListComponent
         );
         if (!block.Filters.IsEmpty)
             SearchResultsComponent.WriteToFilter(w);
+        if (block.FilterUrl is { } filter)
+            w.Line($"""<a href="{filter}">{w.Words.Filter}</a>""");
         if (block.Orders is { } orders)
             SortLinksComponent.Write(w, orders);
         w.Line($"</div>");

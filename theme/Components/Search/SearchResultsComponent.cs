@@ -68,7 +68,7 @@ static class SearchResultsComponent
             $"""
             </select></label>
             </div>
-            <ol class="hits"></ol>
+            <ol class="cards hits"></ol>
             <button type="button" class="more" hidden>{w.Words.More}</button>
             """
         );
