@@ -34,6 +34,8 @@ export const chooser = (key, title, place) => {
 
 // The cards that the page came with.
 export const startChoosing = () => {
-  for (const link of document.querySelectorAll('.cards > li > div > a'))
-    link.replaceWith(chooser(link.search.slice('?r='.length), link.closest('li').querySelector('a').textContent, link.pathname));
+  for (const card of document.querySelectorAll('ul[data-compare] > li')) {
+    const link = card.querySelector('a');
+    card.lastElementChild.append(chooser(link.pathname.split('/').slice(-3, -1).join('/'), link.textContent, card.parentNode.dataset.compare));
+  }
 };

@@ -9,15 +9,19 @@ static class CardsComponent
     {
         // A drawing tells kinds apart; where all are of one kind it tells nothing.
         var isMixed = block.Cards.Select(c => c.Drawing).Distinct().Count() > 1;
-        w.Line($"""<ul class="cards">""");
+        // What is compared is chosen by a script: the page need only say where.
+        if (block.CompareUrl is { } compare)
+            w.Line($"""<ul class="cards" data-compare="{compare}">""");
+        else
+            w.Line($"""<ul class="cards">""");
         w.Reads = false;
         foreach (var card in block.Cards)
-            WriteOne(w, isMixed ? card : card with { Drawing = null }, headingLevel);
+            WriteOne(w, isMixed ? card : card with { Drawing = null }, headingLevel, block.CompareUrl is not null);
         w.Reads = true;
         w.Line($"</ul>");
     }
 
-    static void WriteOne(HtmlWriter w, CardView card, int headingLevel)
+    static void WriteOne(HtmlWriter w, CardView card, int headingLevel, bool isCompared)
     {
         w.Write($"<li").Lang(card.Lang).Write($">");
         if (card.Drawing is { } drawing)
@@ -28,21 +32,19 @@ static class CardsComponent
         MarksComponent.Write(w, [.. card.Marks.Where(m => m.Tone != Tone.Open)]);
         if (card.Summary.Length > 0)
             w.Line($"<p>{card.Summary}");
-        WriteLine(w, card);
+        WriteLine(w, card, isCompared);
     }
 
-    // All by which one chooses in one quiet line: what is known, what is not, and the way to the comparison.
-    static void WriteLine(HtmlWriter w, CardView card)
+    // All by which one chooses in one quiet line: what is known, what is not, and the box for the comparison.
+    static void WriteLine(HtmlWriter w, CardView card, bool isCompared)
     {
         var open = card.Marks.Where(m => m.Tone == Tone.Open).ToArray();
-        if (card.Facts.IsEmpty && open.Length == 0 && card.CompareUrl is null)
+        if (card.Facts.IsEmpty && open.Length == 0 && !isCompared)
             return;
         w.Write($"<div>");
         FactsComponent.WritePlain(w, card.Facts);
         foreach (var mark in open)
             MarksComponent.WriteOne(w, mark);
-        if (card.CompareUrl is { } compare)
-            w.Write($"""<a href="{compare}">{w.Words.Compare}</a>""");
         w.Line($"</div>");
     }
 }

@@ -104,18 +104,18 @@ static class CaseListPage
     static CardsBlock CardsOf(Site site, ImmutableArray<Entry> entries, int page) =>
         new(
         [
-            .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Card(site, e))
+            .. entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => Cards.Of(site, e))
                 .Select(c => Untold(entries) is null ? c
                     : c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) }),
-        ]);
+        ])
+        {
+            CompareUrl = site.Routes.Compare(),
+        };
 
     // What no record of a list tells is said once, above it, and not on each card.
     static string? Untold(ImmutableArray<Entry> entries) =>
         entries.IsEmpty || entries.Any(e => ((Case)e.Value).SaysHow) ? null
             : $"{string.Join("・", entries.Select(e => ((Case)e.Value).How.Label).Distinct())}は、どれにも書かれていません。";
-
-    static CardView Card(Site site, Entry entry) =>
-        Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) };
 
     // The orders in which the list can be read; an order by what no record tells would be none.
     static SortLinksBlock SortLinks(Site site, Kind kind, CaseOrder present) => new("並べ方",
@@ -180,7 +180,7 @@ static class CaseListPage
         var label = Kinds.Of(other).Label;
         var all = new LinkView($"{conditions[0].Value.Label}の{label}をすべて見る", site.Routes.By(other, conditions[0].Address));
         return new("others", $"{label} {Numerals.Of(entries.Length)}件", Given.Of<Block>(
-            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Card(site, e))]),
+            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Cards.Of(site, e))]) { CompareUrl = site.Routes.Compare() },
             entries.Length <= MaxOfOtherKind ? null : new LinksBlock(all)));
     }
 
