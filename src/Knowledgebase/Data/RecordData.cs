@@ -1,7 +1,14 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One record or nested item in every form in which it is published, all from one reading of its fields: its facts a CSV without heading, its figures the facts that are numbers.</summary>
-sealed record RecordData(byte[] Json, byte[] Sources, byte[] Facts, FactRow Whole, DataCell[] Row, ImmutableArray<FactRow> Figures)
+sealed record RecordData(
+    byte[] Json,
+    byte[] Sources,
+    byte[] Facts,
+    FactRow Whole,
+    DataCell[] Row,
+    ImmutableArray<FactRow> Figures
+)
 {
     public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataLinks links)
     {

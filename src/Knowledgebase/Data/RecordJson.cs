@@ -34,7 +34,8 @@ sealed class RecordJson(DataLinks links)
     public static (byte[] Record, byte[] Sources) Of(Entry entry, GroupDatum group, DataLinks links)
     {
         var record = new RecordJson(links);
-        return (Written(json => record.Write(json, entry, group)), record._cited.Count == 0 ? [] : Written(record.Sources));
+        var bytes = Written(json => record.Write(json, entry, group));
+        return (bytes, record._cited.Count == 0 ? [] : Written(record.Sources));
     }
 
     static byte[] Written(Action<Utf8JsonWriter> write)

@@ -26,7 +26,7 @@ static class FacetedListComponent
         if (block.Narrowing is { } narrowing)
             SearchResultsComponent.WriteResults(w, narrowing, headingLevel);
         if (!block.Filters.IsEmpty)
-            SearchResultsComponent.WriteFilter(w, block.Filters, headingLevel);
+            SearchResultsComponent.WriteFilter(w, block.Filters, headingLevel, block.Narrowing is not null);
         w.Line($"</div>");
     }
 }

@@ -91,7 +91,8 @@ static class CaseListPage
     }
 
     // The filter stands once, on the first page of a list.
-    static FacetedListBlock Listed(int page, string first, ImmutableArray<FilterView> filters, ImmutableArray<Block> list) =>
+    static FacetedListBlock Listed(
+        int page, string first, ImmutableArray<FilterView> filters, ImmutableArray<Block> list) =>
         page == 1 ? new(filters, list) : new([], list) { FilterUrl = $"{first}#list" };
 
     // Where the list in an order ends, each value by which it is ordered has a list of its own.
@@ -180,7 +181,10 @@ static class CaseListPage
         var label = Kinds.Of(other).Label;
         var all = new LinkView($"{conditions[0].Value.Label}の{label}をすべて見る", site.Routes.By(other, conditions[0].Address));
         return new("others", $"{label} {Numerals.Of(entries.Length)}件", Given.Of<Block>(
-            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Cards.Of(site, e))]) { CompareUrl = site.Routes.Compare() },
+            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => Cards.Of(site, e))])
+            {
+                CompareUrl = site.Routes.Compare(),
+            },
             entries.Length <= MaxOfOtherKind ? null : new LinksBlock(all)));
     }
 
