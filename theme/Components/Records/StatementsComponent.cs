@@ -42,7 +42,7 @@ static class StatementsComponent
         MarksComponent.Write(w, statement.Marks);
         w.Write($"""<p>{new RunningText(statement.Text)}""");
         if (statement.Title is null)
-            WriteSelfLink(w, statement);
+            WriteSelfLink(w, statement, "#");
         CitesComponent.Write(w, statement.Cites, statement.ExtractionNotes);
         w.Line($"");
         CorrectionsComponent.Write(w, statement.Corrections);
@@ -56,7 +56,7 @@ static class StatementsComponent
         var title = new Title(statement.Title!) { IsRead = true };
         // A title that leads nowhere else is the link to itself, as headings are.
         if (statement.Url is { } url)
-            WriteSelfLink(w.Write($"""<a href="{url}">{title}</a>"""), statement);
+            WriteSelfLink(w.Write($"""<a href="{url}">{title}</a>"""), statement, "");
         else if (statement.Id is { } id)
             w.Write($"""<a href="#{id}">{title}</a>""");
         else
@@ -64,10 +64,11 @@ static class StatementsComponent
         w.Line($"</h{headingLevel}>");
     }
 
-    static void WriteSelfLink(HtmlWriter w, StatementView statement)
+    // In a heading the style gives the sign.
+    static void WriteSelfLink(HtmlWriter w, StatementView statement, string sign)
     {
         if (statement.Id is not { } id)
             return;
-        w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">#</a>""");
+        w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">{sign}</a>""");
     }
 }
