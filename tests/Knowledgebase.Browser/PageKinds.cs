@@ -4,7 +4,7 @@ namespace Knowledgebase.Browser;
 sealed record PageKind(string Name, Func<PublishedSite, string> Place, string Purpose = PageKind.Anything, double Within = 1)
 {
     /// <summary>The first thing below the title and its sentence: facts, a table, what the page holds, or its first words.</summary>
-    public const string Anything = "main :is(dl, table, .contents, .cards, .links, .statement, .steps, .sheet, .note, section > p, .prose > p)";
+    public const string Anything = "main :is(dl, table, .contents, .cards, .links, .statements > li, .steps, .sheet, .note, section > p, .prose > p)";
 
     /// <summary>False where the real site cannot show it: it does not offer it, or has no record of it.</summary>
     public bool Real { get; init; } = true;
@@ -19,10 +19,10 @@ sealed record PageKind(string Name, Func<PublishedSite, string> Place, string Pu
 /// <summary>Every kind of page, a row each. Of a kind with many pages the longest stands for all, because it has the most that can go wrong.</summary>
 public static class PageKinds
 {
-    const string Card = ".card";
+    const string Card = ".cards > li";
     const string Chart = ".chart svg";
     const string Map = "main table";
-    const string Statement = ".statement";
+    const string Statement = ".statements > li";
     const string Field = ".field :is(input, textarea, select)";
 
     static readonly PageKind[] All =
@@ -35,7 +35,7 @@ public static class PageKinds
             PageKind.At("gaps", ".minis svg"), new("gap map", _ => "gaps/disability/", Map), new("gap sheet", _ => "gaps/disability/lesson/", Map),
             new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, section > p)"),
             new("cases by value", site => Longest(site, "practices/by", 2), Card),
-            new("cases by pair", site => Longest(site, "practices/by", 4), ".card, .browse-list .note"),
+            new("cases by pair", site => Longest(site, "practices/by", 4), ".cards > li, .browse-list .note"),
             new("cases by zero pair", _ => "practices/by/disability/intellectual/degree/severe/"),
             new("cases sorted", _ => "practices/sorted/evidence/", Card), PageKind.At("compare"), PageKind.At("whom", Map)),
         // What the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.
@@ -51,7 +51,7 @@ public static class PageKinds
         // What the office must say of a record comes before its facts.
         Record("practices", ".story, main > .note, .outcomes") with { Invented = true },
         Record("lessons", "#goal, main > .note") with { Invented = true },
-        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), List("projects", ".years", 1.2), Record("evaluations", ".tally, .statement"),
+        Record("indicators", Chart, 1.2), Record("projects", ".years", 1.2), List("projects", ".years", 1.2), Record("evaluations", ".tally, .statements > li"),
         .. Shown(Record("materials"), Record("services"), Record("pages"), Record("removed"), Record("loans")),
         List("practices") with { Invented = true },
         List("indicators", Chart, 1.2), List("results", Statement), List("outcomes", Statement), List("opinions", Statement), List("needs", Statement),

@@ -68,7 +68,6 @@ public sealed class Words
     internal string SaveChart => In("この図をSVGで保存する", "Save this chart as SVG");
     internal string Key => In("しるしの意味", "Key");
     internal string ThisYear => In("いま", "now");
-    internal string Compare => In("比べる", "Compare");
 
     internal string Comma => In("、", ", ");
     internal string Colon => In("：", ": ");

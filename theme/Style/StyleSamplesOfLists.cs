@@ -4,7 +4,6 @@ static class StyleSamplesOfLists
 {
     public static FacetedListBlock FacetedList { get; } =
         new(
-            "例示の条件から探す",
             [
                 new(
                     "ways-one",

@@ -46,7 +46,7 @@ public sealed record PageFacts(
         return new(
             file,
             Between(bytes, "<title>"u8, "</title>"u8),
-            Between(bytes, "<meta name=\"description\" content=\""u8, "\""u8),
+            Between(Behind(bytes, "<meta name=\"description\""u8), "content=\""u8, "\""u8),
             links.DrainToImmutable(),
             ids.DrainToImmutable()
         );
@@ -61,10 +61,15 @@ public sealed record PageFacts(
 
     static string Between(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        var start = bytes.IndexOf(before);
-        var rest = start < 0 ? [] : bytes[(start + before.Length)..];
-        return rest.IndexOf(after) is >= 0 and var end
-            ? WebUtility.HtmlDecode(Encoding.UTF8.GetString(rest[..end]))
-            : "";
+        var rest = Behind(bytes, before);
+        return rest.IndexOf(after) is >= 0 and var end ? Text(rest[..end]) : "";
     }
+
+    static ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> before)
+    {
+        var start = bytes.IndexOf(before);
+        return start < 0 ? [] : bytes[(start + before.Length)..];
+    }
+
+    static string Text(ReadOnlySpan<byte> bytes) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
 }

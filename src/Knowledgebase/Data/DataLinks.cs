@@ -1,8 +1,4 @@
 namespace Knowledgebase.Data;
 
 /// <summary>What data needs besides the records' own fields; its addresses are absolute once the site's host is known.</summary>
-sealed record DataLinks(
-    Catalog Catalog,
-    Func<Entry, string> AddressOf,
-    Func<RecordId, string, string> SectionOf
-);
+sealed record DataLinks(Catalog Catalog, Func<Entry, string> AddressOf);

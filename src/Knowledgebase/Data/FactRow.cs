@@ -53,7 +53,7 @@ sealed record FactRow
     public required string Url { get; init; }
 
     /// <summary>
-    /// Of the rows of one kind: what a record is called and where it lies stands once in <c>records.csv</c>, how a field is called in the
+    /// Of the rows of one kind: what a record is called, where it lies, its own years and place in a source stand once in <c>records.csv</c>, how a field is called in the
     /// schema of its kind. A figure alone says here what it counts.
     /// </summary>
     public static ImmutableArray<DataColumn> Columns { get; } =
@@ -66,8 +66,7 @@ sealed record FactRow
         new("unit", "単位", "数値の単位。"),
         new("precision", "確かさ", "約・超・以上など、数値に付いた言葉。"),
         new("as_of", "時点", "いつの時点の値か（年-月-日。月末だけ分かるときは年-月）。"),
-        new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
-        new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
+        .. Years,
         new(
             "derived",
             "推定・計算",
@@ -75,18 +74,26 @@ sealed record FactRow
         ),
         new("absence", "値がない理由", "記載なし・未照会など。0 や「なかった」という意味ではありません。"),
         new("unit_absence", "単位がない理由", "数値に単位がないときの理由。"),
-        new("time_absence", "時点がない理由", "数値に時点も年度もないときの理由。"),
+        new("time_absence", "時点がない理由", "時点も年度もないときの理由。数値でない項目で、時点・年度とこの列がみな空なら、記録の年度（records.csv）。"),
         new("note", "補足", "読み方の注意。"),
-        new("source", "出典", "出典の記録のID。いくつもあるときは「; 」で区切り、section・lines も同じ順です。"),
-        new("section", "見出し", "出典の見出しのID。"),
-        new("lines", "行", "PDFから取り出した文字の行番号。"),
+        .. Places("数値でない項目で空なら、記録の出典（records.csv）。"),
+    ];
+
+    /// <summary>Of the table in which each record stands once, with what its facts do not repeat.</summary>
+    public static ImmutableArray<DataColumn> RecordColumns { get; } =
+    [
+        new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
+        new("id", "ID", "記録のID。変わりません。"),
+        new("name", "題名", "記録の題名。"),
+        new("url", "アドレス", "この記録のページ。"),
+        .. Years,
+        .. Places(""),
     ];
 
     /// <summary>Of the sheet in which figures of all kinds stand together, for people: with names.</summary>
     public static ImmutableArray<DataColumn> SheetColumns { get; } =
     [
-        new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
-        new("name", "題名", "記録の題名。"),
+        .. RecordColumns.Where(c => c.Key is "kind" or "name"),
         .. Columns,
         new("url", "アドレス", "この記録のページ。"),
     ];
@@ -113,7 +120,23 @@ sealed record FactRow
             Place.Lines,
         ];
 
+    public DataCell[] RecordCells() =>
+        [Kind, Id, Name, Url, Year(YearFrom), Year(YearTo), Place.Source, Place.Section, Place.Lines];
+
     public DataCell[] SheetCells() => [Kind, Name, .. Cells(), Url];
+
+    static ImmutableArray<DataColumn> Years =>
+        [
+            new("year_from", "年度（はじめ）", "どの年度の値か。2023 は令和5年度。", Integer: true),
+            new("year_to", "年度（おわり）", "一つの年度なら year_from と同じ。", Integer: true),
+        ];
+
+    static ImmutableArray<DataColumn> Places(string empty) =>
+        [
+            new("source", "出典", $"出典の記録のID。いくつもあるときは「; 」で区切り、section・lines も同じ順です。{empty}"),
+            new("section", "見出し", "出典の見出しのID。"),
+            new("lines", "行", "PDFから取り出した文字の行番号。"),
+        ];
 
     static DataCell Year(int? year) => new(year is { } known ? Numerals.Plain(known) : "", true);
 }

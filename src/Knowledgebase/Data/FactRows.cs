@@ -1,11 +1,15 @@
 namespace Knowledgebase.Data;
 
-/// <summary>A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.</summary>
+/// <summary>
+/// A record's fields as rows, one fact a row. Items with ids of their own have rows in the table of their kind, not in their owner's.
+/// Time and place that are the record's own are said once for the record; a number alone has them always beside it.
+/// </summary>
 sealed class FactRows
 {
     readonly DataLinks _links;
     readonly FactRow _entry;
     readonly List<FactRow> _rows = [];
+    Around _own;
 
     FactRows(Entry entry, DataLinks links)
     {
@@ -29,21 +33,22 @@ sealed class FactRows
         Datum? Years
     );
 
-    public static List<FactRow> Of(Entry entry, GroupDatum group, DataLinks links)
+    /// <summary>The record as a whole, and its facts.</summary>
+    public static (FactRow Record, List<FactRow> Facts) Of(Entry entry, GroupDatum group, DataLinks links)
     {
         var rows = new FactRows(entry, links);
         var around = new Around("", "", ("", "", ""), null, null, null);
         if (entry.IsNested)
             around = Inside(entry.Record.ToDatum(), around);
-        rows.Group(group, around);
+        rows._own = Inside(group, around);
+        rows.Group(group, rows._own);
         if (entry.Value is Series series)
-            rows.Computed(series, (Indicator)entry.Record, Inside(group, around));
-        return rows._rows;
+            rows.Computed(series, (Indicator)entry.Record, rows._own);
+        return (rows.Timed(rows._own), rows._rows);
     }
 
-    void Group(GroupDatum group, Around outer)
+    void Group(GroupDatum group, Around around)
     {
-        var around = Inside(group, outer);
         if (group["value"] is NumberDatum number)
         {
             Figure(group, number, around);
@@ -70,7 +75,7 @@ sealed class FactRows
             case GroupDatum { Shape.Nested: not null }:
                 break;
             case GroupDatum group:
-                Group(group, around);
+                Group(group, Inside(group, around));
                 break;
             case NumberDatum number:
                 Add(number, number.Unit is { } own ? new TextDatum(own) : around.Unit, around);
@@ -148,7 +153,7 @@ sealed class FactRows
     )
     {
         Add(around, number.Value.ToString(CultureInfo.InvariantCulture), note: note);
-        _rows[^1] = _rows[^1] with
+        _rows[^1] = Timed(around, _rows[^1]) with
         {
             Numeric = true,
             Unit = TextOf(unit),
@@ -159,25 +164,37 @@ sealed class FactRows
                 _ => AbsenceReasons.LabelOf(AbsenceReason.NotApplicable),
             },
             Precision = precision,
-            TimeAbsence = around.AsOf is TimeDatum || around.Years is YearsDatum ? "" : TimeAbsence(around),
+            TimeAbsence = IsTimed(around) ? "" : TimeAbsence(around),
         };
     }
 
-    void Add(Around around, string value = "", string absence = "", string note = "") =>
+    void Add(Around around, string value = "", string absence = "", string note = "")
+    {
+        var isOfOwnTime = around.AsOf != _own.AsOf || around.Years != _own.Years;
         _rows.Add(
-            _entry with
+            Timed(isOfOwnTime ? around : around with { AsOf = null, Years = null }) with
             {
                 Field = around.Field,
                 Label = around.Label,
                 Value = value,
                 Absence = absence,
                 Note = note,
-                AsOf = around.AsOf is TimeDatum day ? day.Iso : "",
-                YearFrom = (around.Years as YearsDatum)?.From,
-                YearTo = (around.Years as YearsDatum)?.To,
-                Place = around.Place,
+                TimeAbsence = isOfOwnTime && !IsTimed(around) ? TimeAbsence(around) : "",
+                Place = around.Place == _own.Place ? ("", "", "") : around.Place,
             }
         );
+    }
+
+    static bool IsTimed(Around around) => around.AsOf is TimeDatum || around.Years is YearsDatum;
+
+    FactRow Timed(Around around, FactRow? row = null) =>
+        (row ?? _entry) with
+        {
+            AsOf = around.AsOf is TimeDatum day ? day.Iso : "",
+            YearFrom = (around.Years as YearsDatum)?.From,
+            YearTo = (around.Years as YearsDatum)?.To,
+            Place = around.Place,
+        };
 
     static string TimeAbsence(Around around)
     {

@@ -1,20 +1,29 @@
 namespace Knowledgebase.Data;
 
 /// <summary>One record or nested item in every form in which it is published, all from one reading of its fields: its facts a CSV without heading, its figures the facts that are numbers.</summary>
-sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArray<FactRow> Figures)
+sealed record RecordData(
+    byte[] Json,
+    byte[] Sources,
+    byte[] Facts,
+    FactRow Whole,
+    DataCell[] Row,
+    ImmutableArray<FactRow> Figures
+)
 {
     public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataLinks links)
     {
-        var json = new RecordJson(links);
         return InParallel.Make(entries, e => (e.Id, Data(e))).ToDictionary();
 
         RecordData Data(Entry entry)
         {
             var group = entry.Value.ToDatum();
-            var facts = FactRows.Of(entry, group, links);
+            var (json, sources) = RecordJson.Of(entry, group, links);
+            var (whole, facts) = FactRows.Of(entry, group, links);
             return new(
-                json.Of(entry, group),
+                json,
+                sources,
                 CsvText.Rows(facts.Select(f => f.Cells())),
+                whole,
                 KindTable.Row(entry, group, links),
                 [.. facts.Where(f => f.Numeric)]
             );
@@ -25,10 +34,11 @@ sealed record RecordData(byte[] Json, byte[] Facts, DataCell[] Row, ImmutableArr
 
     public static string StandingOf(SiteStanding standing) => Choices.SiteStandings.LabelOf(standing);
 
-    /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks.</summary>
+    /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks and what it cites.</summary>
     public byte[] File(string schema, SiteStanding standing)
     {
         var head = $$"""{"$schema":"{{schema}}","{{Standing}}":"{{StandingOf(standing)}}",{{"\n"}}""";
-        return [.. Encoding.UTF8.GetBytes(head), .. Json.AsSpan(1), (byte)'\n'];
+        ReadOnlySpan<byte> cited = Sources.Length == 0 ? [] : [.. "\"sources\":"u8, .. Sources, .. ",\n"u8];
+        return [.. Encoding.UTF8.GetBytes(head), .. cited, .. Json.AsSpan(1), (byte)'\n'];
     }
 }

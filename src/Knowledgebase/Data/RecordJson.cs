@@ -6,10 +6,12 @@ namespace Knowledgebase.Data;
 
 /// <summary>
 /// Records as JSON, straight from their fields: keys as in the YAML files, absences as <c>{"absent": reason}</c>,
-/// pointers and citations with addresses. <see cref="RecordSchema"/> says the same as a JSON Schema.
+/// pointers with addresses; what is empty is left out. <see cref="RecordSchema"/> says the same as a JSON Schema.
 /// </summary>
 sealed class RecordJson(DataLinks links)
 {
+    readonly List<RecordId> _cited = [];
+
     /// <summary>Japanese stays readable; what could end a script or an attribute is still escaped.</summary>
     public static JsonWriterOptions Options { get; } =
         new()
@@ -28,12 +30,28 @@ sealed class RecordJson(DataLinks links)
         return bytes.ToArray();
     }
 
-    public byte[] Of(Entry entry, GroupDatum group)
+    /// <summary>One record, and the sources that it cites, whose ids alone stand in its citations.</summary>
+    public static (byte[] Record, byte[] Sources) Of(Entry entry, GroupDatum group, DataLinks links)
+    {
+        var record = new RecordJson(links);
+        var bytes = Written(json => record.Write(json, entry, group));
+        return (bytes, record._cited.Count == 0 ? [] : Written(record.Sources));
+    }
+
+    static byte[] Written(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(json, entry, group);
+            write(json);
         return bytes.ToArray();
+    }
+
+    void Sources(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var source in _cited)
+            Pointer(json, links.Catalog[source]);
+        json.WriteEndArray();
     }
 
     void Write(Utf8JsonWriter json, Entry entry, GroupDatum group)
@@ -60,6 +78,8 @@ sealed class RecordJson(DataLinks links)
             json.WriteString("unit", unit);
         foreach (var (field, value) in group.Fields)
         {
+            if (value is ListDatum { Items.IsEmpty: true })
+                continue;
             json.WritePropertyName(field.Key);
             Value(json, value, UnitOf(group, unit));
         }
@@ -125,6 +145,11 @@ sealed class RecordJson(DataLinks links)
                 }
                 json.WriteEndObject();
                 break;
+            case PointerDatum { IsBare: true, Target: var source }:
+                if (!_cited.Contains(source))
+                    _cited.Add(source);
+                json.WriteStringValue(source.Slug);
+                break;
             case PointerDatum pointer:
                 Pointer(json, links.Catalog[pointer.Target], pointer);
                 break;
@@ -153,12 +178,6 @@ sealed class RecordJson(DataLinks links)
                 Computed(json, entry);
             json.WriteString("url", links.AddressOf(entry));
         }
-        if (
-            group.Shape == Citation.Group.Shape
-            && group["source"] is PointerDatum source
-            && group["section"] is TextDatum section
-        )
-            json.WriteString("url", links.SectionOf(source.Target, section.Text));
         json.WriteEndObject();
     }
 

@@ -38,11 +38,20 @@ static class RecordSchema
             parts.Definitions["record"] = record;
         }
         else
+        {
+            record["properties"]!["sources"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["title"] = "出典",
+                ["description"] = "この記録が引く出典。cites の source は、ここの id。見出しのページは、url に section と「/」を続けたアドレス。",
+                ["items"] = SchemaParts.Pointer([Kind.Source]),
+            };
             foreach (var (key, value) in record.ToArray())
             {
                 record.Remove(key);
                 schema[key] = value;
             }
+        }
         schema["definitions"] = parts.Definitions;
         return RecordJson.Bytes(schema);
     }

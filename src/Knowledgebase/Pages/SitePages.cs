@@ -18,7 +18,7 @@ static class SitePages
                 .. ListPages.Plan(site, kinds),
                 .. CaseLists.Plan(site, cases),
                 .. CoveragePages.Plan(site, cases),
-                .. SearchPage.Plan(site, lists),
+                .. SearchPage.Plan(site, lists, cases),
                 .. ChangesPages.Plan(site),
                 Page(routes.Contacts, () => ContactsPage.View(site)),
                 Page(routes.Compare(), () => ComparePage.View(site)),

@@ -10,7 +10,8 @@ public sealed class Citation(Values v) : Part(v)
         Check = (citation, scope) => scope.Cite(citation),
     };
 
-    internal Reference Source { get; } = v.Required("source", "出典", IdOf(Kind.Source), "出典の記録のID。", "tenken-r5");
+    internal Reference Source { get; } =
+        v.Required("source", "出典", new ReferenceType(Kind.Source) { IsBare = true }, "出典の記録のID。", "tenken-r5");
     internal string Section { get; } =
         v.Required("section", "見出し", new IdType(), "出典の記録の sections にある見出しのID。", "ict-skill-results");
     internal string Heading { get; } =

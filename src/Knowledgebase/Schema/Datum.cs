@@ -25,6 +25,8 @@ sealed record WordDatum(Word Word) : Datum;
 
 sealed record PointerDatum(RecordId Target) : Datum
 {
+    public bool IsBare { get; init; }
+
     public string Field { get; init; } = "";
 
     public string Words { get; init; } = "";

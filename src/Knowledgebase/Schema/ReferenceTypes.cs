@@ -6,6 +6,9 @@ namespace Knowledgebase.Schema;
 /// was inferred.</param>
 sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Reference>
 {
+    /// <summary>True where data gives the id alone, because the record says once what is pointed at.</summary>
+    public bool IsBare { get; init; }
+
     public override string Form =>
         Proved
             ? $"{{to: {Kinds.Of(Kind).Label}のID, cites: [出典の場所]}} または {{to: ID, inferred: 推定の理由}}"
@@ -14,12 +17,15 @@ sealed record ReferenceType(Kind Kind, bool Proved = false) : FieldType<Referenc
     internal override Datum ToDatum(Reference value) =>
         new PointerDatum(value.Target)
         {
+            IsBare = IsBare,
             Inferred = value.Inferred,
             Cites = [.. value.Cites.Select(c => (Datum)c.ToDatum())],
         };
 
     internal override JsonObject Schema(SchemaParts parts) =>
-        Proved ? parts.ProvedPointer(Kind) : SchemaParts.Pointer([Kind]);
+        IsBare ? new IdType().Schema(parts)
+        : Proved ? parts.ProvedPointer(Kind)
+        : SchemaParts.Pointer([Kind]);
 
     internal override JsonObject InputSchema(InputParts parts) =>
         Proved

@@ -33,7 +33,7 @@ sealed class SchemaParts(Func<string, ImmutableArray<string>> wordsOf)
             properties["computed"] = Computed;
         if (shape.Fields.Any(f => f.Key == YearsFrom))
             properties["computed"] = YearsComputed;
-        if (shape.Nested is not null || shape == Citation.Group.Shape)
+        if (shape.Nested is not null)
             properties["url"] = Address("この項目のアドレス。");
         if (Datum.TakesUnit(shape))
             properties["unit"] = new JsonObject

@@ -34,7 +34,7 @@ public sealed class LayoutTests(BrowserFixture fixture)
             return block.textContent.trim() === link.textContent.trim();
           };
           return [...document.querySelectorAll('a[href], summary, button, [type=search], label:has(input)')]
-            .filter(target => target.checkVisibility() && !target.matches('.skip, .card-title a'))
+            .filter(target => target.checkVisibility() && !target.matches('.skip, .cards > li > :is(h2, h3, h4) > a'))
             .filter(target => target.matches('summary, button, input, label, nav a, footer a, .self') || alone(target))
             .filter(target => target.getBoundingClientRect().width < 24 || [...target.getClientRects()].some(line => line.height < 24))
             .map(target => `${target.textContent.trim().slice(0, 40)} ${target.getBoundingClientRect().height} px`);

@@ -6,7 +6,7 @@ public sealed class MeasuresTests(BrowserFixture fixture)
     [Theory]
     // Text of one part is laid out by the rule of another, and what the page is for begins below the first screen.
     [InlineData("results", ".findings { white-space: pre-wrap } .found { block-size: 60vh }", "late: [data-hit] begins at ")]
-    [InlineData("list of practices", ".page-title { min-block-size: 90vh }", "late: .card begins at ")]
+    [InlineData("list of practices", ".page-title { min-block-size: 90vh }", "late: .cards > li begins at ")]
     [InlineData("request/form", ".form > form::before { content: ''; display: block; block-size: 130vh }", "late: .field :is(input, textarea, select) begins at ")]
     // A part is cut off by what it stands in.
     [InlineData("suggestions at home", ".search { clip-path: inset(0 -100vmax) }", "clipped: 「「アンケート」の結果をすべて見る", " by form.search")]

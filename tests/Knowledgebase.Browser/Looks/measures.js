@@ -113,7 +113,7 @@ async ({ purpose, within, ready, typed }) => {
   });
 
   // Titles break where they may: at a blank, at <wbr>, beside a sign. Only a word that is wider than its line may break inside.
-  for (const title of document.querySelectorAll('h1, h2, h3, h4, .site-name, .card-title, .hit-title')) {
+  for (const title of document.querySelectorAll('h1, h2, h3, h4, .site-name, .hit-title')) {
     if (!isShown(title) || isForEars(title)) continue;
     const parts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     let word = [];

@@ -128,7 +128,7 @@ public sealed class FiguresTests(BrowserFixture fixture)
         var titles = visit.Page.Locator("section:has(> #issues) summary h3");
         Assert.Equal(6, await titles.CountAsync());
         foreach (var title in await titles.AllAsync()) await Assertions.Expect(title).ToBeVisibleAsync();
-        var text = visit.Page.Locator("#issue-dxc-end-r6 .statement-text");
+        var text = visit.Page.Locator("#issue-dxc-end-r6 > p");
         await Assertions.Expect(text).Not.ToBeVisibleAsync();
         await visit.Page.GotoAsync(visit.Page.Url + "#issue-dxc-end-r6");
         await Assertions.Expect(text).ToBeVisibleAsync();

@@ -47,7 +47,7 @@ public sealed class FindingTests(BrowserFixture fixture)
     public async Task A_fourth_is_not_taken()
     {
         await using var visit = await fixture.OpenAloneAsync(fixture.Real, "practices/");
-        var buttons = visit.Page.Locator(".card .compare input");
+        var buttons = visit.Page.Locator(".cards > li .compare input");
         for (var i = 0; i < 4; i++) await buttons.Nth(i).ClickAsync();
         await Expect(visit.Page.Locator(".compare-bar [role=status]")).ToHaveTextAsync("比べられるのは3件までです。");
         await Expect(visit.Page.Locator(".compare input:checked")).ToHaveCountAsync(3);
@@ -97,5 +97,5 @@ public sealed class FindingTests(BrowserFixture fixture)
     }
 
     static Task Choose(Visit visit, string title) =>
-        visit.Page.Locator(".card", new() { HasText = title }).First.Locator(".compare input").ClickAsync();
+        visit.Page.Locator(".cards > li", new() { HasText = title }).First.Locator(".compare input").ClickAsync();
 }

@@ -12,7 +12,7 @@ public sealed class ProofTests(BrowserFixture fixture)
     public async Task A_number_leads_to_the_place_in_the_source(string place)
     {
         await using var visit = await fixture.OpenAsync(fixture.Real, place, Scriptless);
-        var number = visit.Page.Locator("main .cites a:visible").First;
+        var number = visit.Page.Locator("main sup a:visible").First;
         await number.ClickAsync();
         var note = visit.Page.Locator(".sources li:target");
         await Assertions.Expect(note).ToBeInViewportAsync();

@@ -9,7 +9,7 @@ public sealed class ThreeClicksTests(BrowserFixture fixture)
     [Fact]
     public async Task Each_of_the_sixteen_issues_is_read_with_its_source_within_three_clicks()
     {
-        var issues = await FragmentsAsync("issues/", "main .statement[id]");
+        var issues = await FragmentsAsync("issues/", "main .statements > li[id]");
         // And three needs of the summary and three opinions without an answer.
         Assert.Equal(16 + 3 + 3, issues.Length);
         await EachIsReached("issues/", issues);
@@ -42,7 +42,7 @@ public sealed class ThreeClicksTests(BrowserFixture fixture)
             var fold = visit.Page.Locator($"details.part:not([open]):has([id='{fragment}']) > summary");
             if (await fold.CountAsync() > 0) await fold.ClickAsync();
             await Assertions.Expect(item).ToBeVisibleAsync();
-            var source = item.Locator("a[href*='/sources/'], .cites a").First;
+            var source = item.Locator("a[href*='/sources/'], sup a").First;
             await Assertions.Expect(source).ToBeVisibleAsync();
             if (await source.GetAttributeAsync("href") is not ['#', .. var note]) continue;
             await source.ClickAsync();

@@ -9,7 +9,7 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
     public async Task Filters_of_a_list_stay_in_its_kind_in_its_place_and_in_its_address()
     {
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/");
-        await Expect(visit.Page.Locator("main .card").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("main .cards > li").First).ToBeVisibleAsync();
         // One filter, beside the list, whose counts came with the page: nothing of the index is fetched before it is used.
         await Expect(visit.Page.Locator(".narrow")).ToHaveCountAsync(1);
         await Expect(visit.Page.GetByLabel("小学校 4")).ToBeVisibleAsync();
@@ -18,10 +18,10 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
 
         await visit.Page.GetByLabel("小学校").CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("8");
-        await Expect(visit.Page.Locator(".browse-list .card").First).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator(".browse-list .cards > li").First).ToBeHiddenAsync();
         Assert.Equal("/practices/?stage=elementary", await visit.AddressAsync());
         await visit.Page.GoBackAsync();
-        await Expect(visit.Page.Locator(".browse-list .card").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".browse-list .cards > li").First).ToBeVisibleAsync();
         await Expect(visit.Hits.First).ToBeHiddenAsync();
         await Expect(visit.Page.GetByLabel("小学校 4")).Not.ToBeCheckedAsync();
         Assert.Empty(visit.Complaints);
@@ -41,7 +41,7 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, "practices/", Screen.Wide with { Scripts = false });
         await visit.Page.Locator(".narrow").GetByText("小学校").ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(fixture.Real.AddressOf("practices/by/stage/elementary/"));
-        await Expect(visit.Page.Locator("main .card")).ToHaveCountAsync(4);
+        await Expect(visit.Page.Locator("main .cards > li")).ToHaveCountAsync(4);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
     public async Task The_first_card_of_a_list_and_the_first_hit_begin_in_the_first_screen(int width, int height)
     {
         await using var visit = await SearchVisit.OpenAsync(fixture, fixture.Real, "practices/", new Screen(width, height));
-        Assert.InRange(await TopOf(visit.Page.Locator(".browse-list .card").First), 1, height - 100);
+        Assert.InRange(await TopOf(visit.Page.Locator(".browse-list .cards > li").First), 1, height - 100);
         await visit.GoAsync("search/?q=欠席連絡");
         await Expect(visit.Hits.Nth(3)).ToBeAttachedAsync();
         Assert.InRange(await TopOf(visit.Hits.First), 1, height - 100);

@@ -41,6 +41,36 @@ public sealed class JsonTests
         Assert.Equal("removed", JsonDocument.Parse(Full.Value.Text("practices/cleanup/record.json")).RootElement.GetProperty("kind").GetString());
     }
 
+    /// <summary>A citation is an id, a heading and lines; what the sources are called and where they lie is said once a record.</summary>
+    [Fact]
+    public void A_record_says_its_sources_once_and_nothing_that_is_empty()
+    {
+        var cited = 0;
+        foreach (var path in Full.Value.Files.Keys.Where(p => p.EndsWith("/record.json", StringComparison.Ordinal)))
+        {
+            var text = Full.Value.Text(path);
+            Assert.DoesNotContain("[]", text.Replace("\"[]", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            using var record = JsonDocument.Parse(text);
+            var sources = record.RootElement.TryGetProperty("sources", out var all)
+                ? all.EnumerateArray().ToDictionary(s => s.GetProperty("id").GetString()!, s => s.GetProperty("url").GetString()!) : [];
+            var used = CitesIn(record.RootElement).ToArray();
+            Assert.Equal(sources.Keys.Order(StringComparer.Ordinal), used.Select(c => c.Source).Distinct().Order(StringComparer.Ordinal));
+            Assert.All(used, c => Assert.Contains($"{sources[c.Source]["https://example.jp/kb/".Length..]}{c.Section}/index.html", Full.Value.Files.Keys));
+            cited += used.Length;
+        }
+        Assert.True(cited > 20, $"{cited} citations only");
+    }
+
+    static IEnumerable<(string Source, string Section)> CitesIn(JsonElement at) =>
+        at.ValueKind switch
+        {
+            JsonValueKind.Array => at.EnumerateArray().SelectMany(CitesIn),
+            JsonValueKind.Object when at.TryGetProperty("section", out var section) && at.TryGetProperty("source", out var source) =>
+                [(source.GetString()!, section.GetString()!)],
+            JsonValueKind.Object => at.EnumerateObject().SelectMany(p => CitesIn(p.Value)),
+            _ => [],
+        };
+
     [Fact]
     public async Task A_schema_refuses_what_is_not_so()
     {

@@ -36,8 +36,8 @@ static partial class Frame
         var home = Home().Match(frame).Value;
         return MenuLink().Replace(frame, link => link.Groups["to"].Value switch
             {
-                var to when to == url => link.Value[..^1] + "aria-current=\"page\" >",
-                var to when to != home && url.StartsWith(to, StringComparison.Ordinal) => link.Value[..^1] + "aria-current=\"true\" >",
+                var to when to == url => link.Value[..^1] + " aria-current=\"page\">",
+                var to when to != home && url.StartsWith(to, StringComparison.Ordinal) => link.Value[..^1] + " aria-current=\"true\">",
                 _ => link.Value,
             })
             .Replace("{url}", url, StringComparison.Ordinal)
@@ -59,7 +59,7 @@ static partial class Frame
     [GeneratedRegex("""(?<=<li class="other"><a href=")[^"]*""")]
     private static partial Regex Other();
 
-    [GeneratedRegex("""aria-current="(page|true)" """)]
+    [GeneratedRegex(" aria-current=\"(page|true)\"")]
     private static partial Regex Current();
 
     [GeneratedRegex("""<form class="search small".*?</form>\n""", RegexOptions.Singleline)]
@@ -68,6 +68,6 @@ static partial class Frame
     [GeneratedRegex("""(?<=<p class="site-name"><a href=")[^"]*""")]
     private static partial Regex Home();
 
-    [GeneratedRegex("""<li><a href="(?<to>[^"]*)" >""")]
+    [GeneratedRegex("""(?<=<details class="menu fold">(?:(?!</details>).)*)<li><a href="(?<to>[^"]*)">""", RegexOptions.Singleline)]
     private static partial Regex MenuLink();
 }

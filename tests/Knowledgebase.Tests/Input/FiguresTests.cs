@@ -17,7 +17,7 @@ public sealed partial class FiguresTests
                 var where = $"{path}: {figure.TextContent}";
                 Assert.True(figure.QuerySelector(".figure-unit") is not null || Contains(figure, ".figure-note", "単位は"), where);
                 Assert.True(Times().IsMatch(figure.QuerySelector(".figure-when")!.TextContent), where);
-                Assert.True(figure.Closest("li.statement") is { } said && NumberedNotes.CitesIn(said).Length > 0, where);
+                Assert.True(figure.Closest(".statements > li") is { } said && NumberedNotes.CitesIn(said).Length > 0, where);
             }
         }
 
@@ -49,13 +49,13 @@ public sealed partial class FiguresTests
     public void Every_figure_in_a_statement_has_its_unit_time_and_source()
     {
         var figures = Built.Value.Pages.Where(p => p.StartsWith("projects/", StringComparison.Ordinal))
-            .SelectMany(path => Built.Value.Page(path).QuerySelectorAll(".statement .figures > div")).ToArray();
+            .SelectMany(path => Built.Value.Page(path).QuerySelectorAll(".statements > li .figures > div")).ToArray();
         Assert.InRange(figures.Length, 20, 200);
         foreach (var figure in figures)
         {
             Assert.True(figure.QuerySelector(".figure-unit") is not null || figure.TextContent.Contains("単位は", StringComparison.Ordinal), figure.TextContent);
             Assert.Matches(Times(), figure.QuerySelector(".figure-when")!.TextContent);
-            Assert.Contains(NumberedNotes.CitesIn(figure.Closest(".statement")!), a => a.GetAttribute("href")!.StartsWith("/sources/", StringComparison.Ordinal));
+            Assert.Contains(NumberedNotes.CitesIn(figure.Closest(".statements > li")!), a => a.GetAttribute("href")!.StartsWith("/sources/", StringComparison.Ordinal));
         }
     }
 

@@ -98,7 +98,7 @@ public sealed partial class RealSiteTests
     public void Every_statement_and_item_shows_its_source()
     {
         foreach (var (path, page) in Documents.Value)
-            Assert.All(page.QuerySelectorAll("li.statement"), s => Assert.True(NumberedNotes.CitesIn(s).Length > 0, $"{path}: {s.TextContent}"));
+            Assert.All(page.QuerySelectorAll(".statements > li"), s => Assert.True(NumberedNotes.CitesIn(s).Length > 0, $"{path}: {s.TextContent}"));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class StructuresTests
             var target = cell.QuerySelector("a")!.GetAttribute("href")!.Split('#');
             var at = Built.Value.Page(target[0].TrimStart('/') + "index.html").GetElementById(target[1]);
             Assert.NotNull(at);
-            Assert.NotEmpty((at.Matches("h2") ? at.Closest("section")! : at).QuerySelectorAll(".cites a"));
+            Assert.NotEmpty((at.Matches("h2") ? at.Closest("section")! : at).QuerySelectorAll("sup a"));
         });
     }
 
@@ -101,7 +101,7 @@ public sealed class StructuresTests
     {
         foreach (var entry in new[] { Kind.Practice, Kind.Lesson, Kind.Material, Kind.Service, Kind.Collection }.SelectMany(k => Catalog.All(k)))
             Assert.NotNull(Page($"{Kinds.Of(entry.Id.Kind).Folder}/{entry.Id.Slug}").GetElementById("project-offices"));
-        foreach (var item in Page("issues").QuerySelectorAll("main .statement[id]").Where(s => Catalog.Find(new RecordId(Kind.Issue, s.Id!)) is not null))
+        foreach (var item in Page("issues").QuerySelectorAll("main .statements > li[id]").Where(s => Catalog.Find(new RecordId(Kind.Issue, s.Id!)) is not null))
             Assert.StartsWith("担当課：", item.Closest("section")!.QuerySelector(".section-note")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -112,11 +112,11 @@ public sealed class StructuresTests
         var needs = page.GetElementById("needs")!.Closest("section")!;
         Assert.Equal(
             ["need-need-open-lessons", "need-need-problem-solving", "need-need-subject-goal"],
-            needs.QuerySelectorAll("li.statement[id]").Select(s => s.Id!).Order(StringComparer.Ordinal));
+            needs.QuerySelectorAll(".statements > li[id]").Select(s => s.Id!).Order(StringComparer.Ordinal));
         Assert.Contains("ICTを使うこと自体が目的になった授業", needs.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["ai-content-change", "ai-how-to", "kaizen-true-relief"],
-            page.GetElementById("unanswered")!.Closest("section")!.QuerySelectorAll("li.statement").Select(s => s.Id!).Order(StringComparer.Ordinal));
+            page.GetElementById("unanswered")!.Closest("section")!.QuerySelectorAll(".statements > li").Select(s => s.Id!).Order(StringComparer.Ordinal));
         Assert.Contains("対応しなかったという意味ではありません", page.GetElementById("unanswered")!.Closest("section")!.TextContent, StringComparison.Ordinal);
     }
 

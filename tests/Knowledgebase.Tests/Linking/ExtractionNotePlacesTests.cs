@@ -29,7 +29,7 @@ public sealed class ExtractionNotePlacesTests
         var built = TwoOnALine.With("doubts/count.yaml", Concerns(concerns)).Build();
         built.IsGood();
         var page = built.Page("projects/river/index.html");
-        var noted = page.QuerySelectorAll("li.statement").Where(s => NumberedNotes.DoubtsIn(s).Length > 0)
+        var noted = page.QuerySelectorAll(".statements > li").Where(s => NumberedNotes.DoubtsIn(s).Length > 0)
             .Select(TextOf);
         Assert.Equal(expected, string.Join('|', noted));
         // A note on the record as such stands once, below.
@@ -55,7 +55,7 @@ public sealed class ExtractionNotePlacesTests
         var named = Catalog.All<ExtractionNote>(Kind.ExtractionNote).SelectMany(d => d.Concerns.Select(c => (d.Head.Title, Target: Catalog[c.Record], Concern: c)))
             .SelectMany(x => x.Concern.StatementsOf(x.Target.Value), (x, s) => (x.Title, s.Text)).ToHashSet();
         var shown = Real.Value.Pages.Where(p => p.Split('/')[0] is "issues" or "outcomes" or "projects" or "practices" or "activities" or "evaluations")
-            .SelectMany(p => Real.Value.Page(p).QuerySelectorAll("li.statement"))
+            .SelectMany(p => Real.Value.Page(p).QuerySelectorAll(".statements > li"))
             .SelectMany(s => NumberedNotes.DoubtsIn(s).Select(a => (a.TextContent, TextOf(s)))).ToArray();
         Assert.NotEmpty(shown);
         Assert.All(shown, s => Assert.Contains(s, named));
@@ -64,7 +64,7 @@ public sealed class ExtractionNotePlacesTests
     /// <summary>What a statement says, without readings and the link to itself.</summary>
     static string TextOf(IElement statement)
     {
-        var text = (IElement)statement.QuerySelector(".statement-text")!.Clone();
+        var text = (IElement)statement.QuerySelector(":scope > p, :scope > details > p")!.Clone();
         foreach (var other in text.QuerySelectorAll("rt, rp, .self, sup")) other.Remove();
         return text.TextContent.Trim();
     }

@@ -114,7 +114,7 @@ public sealed partial class InjectionTests
             && new[] { "search", "find", "list", "compare", "report", "ask", "form" }.Any(name => src.Contains($"/assets/{name}.", StringComparison.Ordinal)),
         "form" when element.GetAttribute("method") == "dialog" => element.Attributes.Select(a => a.Name).SequenceEqual(["method", "novalidate", "autocomplete"]),
         "template" => element.Attributes.Length == 0 && element.Closest("form[method=dialog] fieldset") is not null,
-        "form" => element.Attributes.Length == 4 && element.GetAttribute("action") is "/kb/search/" or "/search/",
+        "form" => element.Attributes.Length == 3 && element.GetAttribute("action") is "/kb/search/" or "/search/",
         _ => false,
     };
 

@@ -5,17 +5,49 @@ public sealed class ListsTests
 {
     [Theory]
     [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
-    public void A_list_in_another_order_holds_the_same_cards_and_one_under_conditions_some_of_them(string name)
+    public void A_list_in_another_order_holds_its_first_hundred_cards_and_one_under_conditions_some_of_them(string name)
     {
         var site = FinishedSites.Of(name);
         foreach (var folder in (string[])["practices", "lessons"])
         {
             var all = Cards(site, folder + "/");
-            foreach (var order in site.Pages.Where(p => p.StartsWith(folder + "/sorted/", StringComparison.Ordinal)).Select(Order).Distinct())
-                Assert.Equal(all.Order(StringComparer.Ordinal), Cards(site, order).Order(StringComparer.Ordinal));
+            foreach (var order in site.Pages.Where(p => p.StartsWith(folder + "/sorted/", StringComparison.Ordinal)))
+            {
+                Assert.Equal(4, order.Split('/').Length);
+                Assert.Equal(Math.Min(all.Length, 100), CardsOn(site, order).Distinct().Intersect(all).Count());
+            }
             foreach (var page in site.Pages.Where(p => p.StartsWith(folder + "/by/", StringComparison.Ordinal)))
                 Assert.Subset(all.ToHashSet(), CardsOn(site, page).ToHashSet());
         }
+    }
+
+    [Fact]
+    public void A_long_list_has_its_filter_and_its_orders_on_one_page_with_the_way_on()
+    {
+        var site = BuiltSite.Of([.. SampleRecords.Make(300, 1)], []);
+        var order = site.Page("practices/sorted/preparation/index.html");
+        Assert.Equal(100, CardsOn(site, "practices/sorted/preparation/index.html").Count());
+        Assert.Contains("はじめの100件です", order.QuerySelector("[aria-labelledby=list] > .section-note")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(order.QuerySelectorAll("[aria-labelledby=rest] a[href*='/by/preparation/']"));
+
+        var further = site.Page("practices/page/2/index.html");
+        Assert.Empty(further.QuerySelectorAll(".narrow, [data-findings]"));
+        Assert.EndsWith("/practices/#list", further.QuerySelector(".list-tools > a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.NotEmpty(site.Page("practices/index.html").QuerySelectorAll(".narrow .facet"));
+    }
+
+    [Theory]
+    [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
+    public void Cards_have_drawings_only_where_kinds_are_mixed(string name)
+    {
+        var site = FinishedSites.Of(name);
+        Assert.All(
+            from page in site.Pages
+            from list in site.Page(page).QuerySelectorAll(".cards")
+            let drawn = list.QuerySelectorAll(":scope > li > .icon").Select(d => d.InnerHtml).ToArray()
+            where drawn.Length > 0
+            select (page, Kinds: drawn.Distinct().Count(), Undrawn: list.Children.Length - drawn.Length),
+            list => Assert.True(list is { Kinds: > 1, Undrawn: 0 }, $"{list}"));
     }
 
     [Fact]
@@ -29,12 +61,10 @@ public sealed class ListsTests
         }
     }
 
-    static string Order(string path) => string.Join('/', path.Split('/')[..3]) + "/";
-
     /// <summary>The records on a list and its further pages.</summary>
     static string[] Cards(BuiltSite site, string list) =>
         [.. site.Pages.Where(p => p == list + "index.html" || p.StartsWith(list + "page/", StringComparison.Ordinal)).SelectMany(p => CardsOn(site, p))];
 
     static IEnumerable<string> CardsOn(BuiltSite site, string page) =>
-        site.Page(page).QuerySelectorAll(".browse-list .card-title a").Select(a => a.GetAttribute("href")!);
+        site.Page(page).QuerySelectorAll(".browse-list .cards > li > :is(h2, h3, h4) > a").Select(a => a.GetAttribute("href")!);
 }

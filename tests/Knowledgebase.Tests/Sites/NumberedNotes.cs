@@ -14,5 +14,5 @@ static class NumberedNotes
     static bool IsDoubt(IElement sign) => sign.TextContent.StartsWith('※');
 
     static IElement[] LinksIn(IElement element, Func<IElement, bool> are) =>
-        [.. element.QuerySelectorAll(".cites a").Where(are).Select(sign => element.Owner!.GetElementById(sign.GetAttribute("href")![1..])!.QuerySelector("a")!)];
+        [.. element.QuerySelectorAll("sup a").Where(are).Select(sign => element.Owner!.GetElementById(sign.GetAttribute("href")![1..])!.QuerySelector("a")!)];
 }

@@ -6,7 +6,7 @@ public sealed class FuriganaSwitchTests
     const string Place = "projects/river/index.html";
 
     /// <summary>What the record shows of its own: its heads, sentences, facts and tables; not labels, absences, links and places in sources.</summary>
-    const string Shown = "h1, .lead, .statement-text, .prose, .steps li, dd, td, .checklist label, .timeline .task";
+    const string Shown = "h1, .lead, .statements > li > p, .statements > li > details > p, .prose, .steps li, dd, td, .checklist label, .timeline .task";
 
     static readonly (string Word, string Reading)[] Readings =
         [("例示", "れいじ"), ("川", "かわ"), ("学習", "がくしゅう"), ("架空", "かくう"), ("町", "まち"), ("人", "ひと"), ("参加", "さんか")];
@@ -77,7 +77,7 @@ public sealed class FuriganaSwitchTests
         var read = page.QuerySelectorAll("ruby").Select(r => r.FirstChild!.TextContent).ToHashSet();
         foreach (var text in page.QuerySelectorAll("main").SelectMany(main => main.QuerySelectorAll(Shown)).SelectMany(e => e.GetDescendants()).OfType<IText>())
         {
-            if (text.ParentElement!.Closest("ruby, a, .absent, .history, .cites, .mark, [class*=level-]") is not null) continue;
+            if (text.ParentElement!.Closest("ruby, a, .absent, .history, sup, .mark, [class*=level-]") is not null) continue;
             for (var i = 0; i < text.Data.Length; i++)
             {
                 if (!Kanji.IsWord(text.Data.AsSpan(i, 1))) continue;

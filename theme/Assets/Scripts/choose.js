@@ -34,6 +34,8 @@ export const chooser = (key, title, place) => {
 
 // The cards that the page came with.
 export const startChoosing = () => {
-  for (const link of document.querySelectorAll('a[data-compare]'))
-    link.replaceWith(chooser(link.dataset.compare, link.closest('li').querySelector('.card-title').textContent, link.pathname));
+  for (const card of document.querySelectorAll('ul[data-compare] > li')) {
+    const link = card.querySelector('a');
+    card.lastElementChild.append(chooser(link.pathname.split('/').slice(-3, -1).join('/'), link.textContent, card.parentNode.dataset.compare));
+  }
 };

@@ -10,7 +10,7 @@ static class CitesComponent
     {
         if (cites.IsEmpty && doubts.IsEmpty)
             return;
-        w.Write($"""<sup class="cites">""");
+        w.Write($"""<sup>""");
         foreach (var cite in cites)
             WriteOne(w, "", new Note(cite.Source, cite.Place, cite.Url));
         foreach (var doubt in doubts)

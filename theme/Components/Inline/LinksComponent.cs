@@ -20,7 +20,7 @@ static class LinksComponent
                 w.Write($"""<span class="count">{w.Words.Count(count)}</span>""");
             if (link.Note is { } note)
                 w.Write($""" <small class="remark">{note}</small>""");
-            w.Line($"</li>");
+            w.Line($"");
         }
 
         w.Line($"</ul>");

@@ -11,13 +11,13 @@ static class MarksComponent
         foreach (var mark in marks)
         {
             if (mark.Level is { } level)
-                w.Write($"""<li class="mark {Name(mark.Tone)} level-{level}">""");
+                w.Write($"""<li class="{Look(mark.Tone)} level-{level}">""");
             else
-                w.Write($"""<li class="mark {Name(mark.Tone)}">""");
+                w.Write($"""<li class="{Look(mark.Tone)}">""");
             if (mark.Url is { } url)
-                w.Write($"""<a href="{url}">{mark.Text}</a></li>""");
+                w.Write($"""<a href="{url}">{mark.Text}</a>""");
             else
-                w.Write($"{mark.Text}</li>");
+                w.Write($"{mark.Text}");
         }
 
         w.Line($"</ul>");
@@ -25,12 +25,14 @@ static class MarksComponent
 
     internal static void WriteOne(HtmlWriter w, MarkView mark)
     {
-        w.Write($"""<span class="mark {Name(mark.Tone)}">""");
+        w.Write($"""<span class="{Look(mark.Tone)}">""");
         if (mark.Url is { } url)
             w.Write($"""<a href="{url}">{mark.Text}</a></span> """);
         else
             w.Write($"{mark.Text}</span> ");
     }
+
+    static string Look(Tone tone) => tone == Tone.Plain ? "mark" : "mark " + Name(tone);
 
     internal static string Name(Tone tone) =>
         tone switch

@@ -13,7 +13,7 @@ static class BreadcrumbsComponent
             """
         );
         foreach (var place in page.Breadcrumbs)
-            w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a></li>""");
+            w.Line($"""<li><a href="{place.Url}">{new Title(place.Text)}</a>""");
         w.Line(
             $"""
             </ol>

@@ -44,5 +44,5 @@ static class ContentsComponent
     }
 
     static void Entry(HtmlWriter w, string id, string title, string? lang = null) =>
-        w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{new Title(title)}</a></li>");
+        w.Write($"<li><a href=\"#{id}\"").Lang(lang).Line($">{new Title(title)}</a>");
 }

@@ -16,6 +16,8 @@ static class FacetedListComponent
         );
         if (!block.Filters.IsEmpty)
             SearchResultsComponent.WriteToFilter(w);
+        if (block.FilterUrl is { } filter)
+            w.Line($"""<a href="{filter}">{w.Words.Filter}</a>""");
         if (block.Orders is { } orders)
             SortLinksComponent.Write(w, orders);
         w.Line($"</div>");
@@ -24,7 +26,7 @@ static class FacetedListComponent
         if (block.Narrowing is { } narrowing)
             SearchResultsComponent.WriteResults(w, narrowing, headingLevel);
         if (!block.Filters.IsEmpty)
-            SearchResultsComponent.WriteFilter(w, block.Filters, headingLevel);
+            SearchResultsComponent.WriteFilter(w, block.Filters, headingLevel, block.Narrowing is not null);
         w.Line($"</div>");
     }
 }

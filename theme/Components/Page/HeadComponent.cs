@@ -11,7 +11,7 @@ static class HeadComponent
             w.Line($"<title>{title}</title>");
         else
             w.Line($"<title>{title} | {site.Title}</title>");
-        w.Line($"""<meta name="description" content="{page.Description}">""");
+        w.Line($"""<meta name="description" property="og:description" content="{page.Description}">""");
         if (page.NoIndex || !site.IsIndexed)
             w.Line($"""<meta name="robots" content="noindex">""");
         if (page.CanonicalUrl is { } canonical)

@@ -53,12 +53,12 @@ static class HeaderComponent
         );
         foreach (var entry in page.Site.Navigation)
         {
-            w.Write($"""<li><a href="{entry.Url}" """);
+            w.Write($"<li><a href=\"{entry.Url}\"");
             if (entry.Url == page.Url)
-                w.Write($"""aria-current="page" """);
+                w.Write($" aria-current=\"page\"");
             else if (IsAbove(entry.Url, page))
-                w.Write($"""aria-current="true" """);
-            w.Line($">{entry.Text}</a></li>");
+                w.Write($" aria-current=\"true\"");
+            w.Line($">{entry.Text}</a>");
         }
 
         if (other is not null)

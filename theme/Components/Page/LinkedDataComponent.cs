@@ -31,7 +31,6 @@ static class LinkedDataComponent
         var position = 0;
         foreach (var place in page.Breadcrumbs)
             WritePlace(json, page.Site, ++position, place.Text, place.Url);
-        WritePlace(json, page.Site, position + 1, page.Title, page.Url);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -10,20 +10,14 @@ static class SharingComponent
         w.Line(
             $"""
             <meta property="og:title" content="{title}">
-            <meta property="og:description" content="{page.Description}">
             <meta property="og:type" content="{(isRecord ? "article" : "website")}">
             <meta property="og:site_name" content="{site.Title}">
-            <meta property="og:locale" content="{(site.Words.Lang == "en" ? "en_GB" : "ja_JP")}">
             """
         );
         if (page.CanonicalUrl is { } url)
             w.Line($"""<meta property="og:url" content="{url}">""");
         if (site.Host is null || !site.IsIndexed)
-        {
-            w.Line($"""<meta name="twitter:card" content="summary">""");
             return;
-        }
-
         var picture = ThemePictures.Of(page.Url.AsSpan(site.Base.Length));
         w.Line(
             $"""

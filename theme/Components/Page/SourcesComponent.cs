@@ -33,7 +33,7 @@ static class SourcesComponent
                 w.Write($"""{w.Words.ExtractionNotes}{w.Words.Colon}<a href="{url}">{text}</a>""");
             else
                 source = WriteOne(w, titles.GetValueOrDefault(url, cited), source, text, url);
-            w.Line($"</li>");
+            w.Line($"");
         }
 
         if (notes.Count > 0)
@@ -44,7 +44,7 @@ static class SourcesComponent
         foreach (var cite in rest)
         {
             source = WriteOne(w.Write($"<li>"), cite.Source, source, cite.Place, cite.Url);
-            w.Line($"</li>");
+            w.Line($"");
         }
 
         if (rest.Length > 0)

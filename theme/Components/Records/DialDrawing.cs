@@ -66,21 +66,27 @@ static class DialDrawing
         };
         Start(w, dial, (Math.Min(all, InRow) * step) + 4);
         var top = (Height - (rows * step) + step - side) / 2;
-        for (var i = 0; i < all; i++)
-            WriteField(w, i < filled, 2 + (i % InRow * step), top + (i / InRow * step), side, side);
+        WriteFields(w, filled, all, i => (2 + (i % InRow * step), top + (i / InRow * step), side, side));
     }
 
     static void WriteBars(HtmlWriter w, DialView dial)
     {
         Start(w, dial, 112);
-        for (var i = 0; i < Bars; i++)
-            WriteField(w, i < dial.Amount, 1 + (i * 22), 40 - (i * 8), 16, 14 + (i * 8));
+        WriteFields(w, (int)dial.Amount, Bars, i => (1 + (i * 22), 40 - (i * 8), 16, 14 + (i * 8)));
     }
 
-    static void WriteField(HtmlWriter w, bool filled, int x, int y, int width, int height)
+    // What is there is one path, what is not another.
+    static void WriteFields(HtmlWriter w, int filled, int all, Func<int, (int X, int Y, int Width, int Height)> fieldAt)
     {
-        w.Write($"""<rect class="{(filled ? "filled" : "outline")}" x="{x}" y="{y}" """);
-        w.Write($"""width="{width}" height="{height}" rx="3"/>""");
+        WriteFields(w, "filled", Enumerable.Range(0, filled).Select(fieldAt));
+        WriteFields(w, "outline", Enumerable.Range(filled, all - filled).Select(fieldAt));
+    }
+
+    static void WriteFields(HtmlWriter w, string look, IEnumerable<(int X, int Y, int Width, int Height)> fields)
+    {
+        var path = string.Concat(fields.Select(f => $"M{f.X} {f.Y}h{f.Width}v{f.Height}h-{f.Width}z"));
+        if (path.Length > 0)
+            w.Write($"""<path class="{look}" d="{path}"/>""");
     }
 
     static string Numerals(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);

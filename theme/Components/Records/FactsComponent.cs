@@ -10,20 +10,35 @@ static class FactsComponent
         foreach (var fact in facts)
         {
             if (look == "facts" && IsLong(fact))
-                w.Write($"""<div class="whole-line"><dt>{fact.Label}</dt>""");
+                WriteOne(w.Write($"""<div class="whole-line">"""), fact);
             else
-                w.Write($"<div><dt>{fact.Label}</dt>");
-            foreach (var value in fact.Values)
-            {
-                w.Write($"<dd>");
-                ValueComponent.Write(w, value);
-                w.Write($"</dd>");
-            }
-
-            w.Line($"</div>");
+                WriteOne(w.Write($"<div>"), fact);
         }
 
         w.Line($"</dl>");
+    }
+
+    /// <summary>Facts that look as what they stand in says.</summary>
+    internal static void WritePlain(HtmlWriter w, ImmutableArray<FactView> facts)
+    {
+        if (facts.IsEmpty)
+            return;
+        w.Write($"<dl>");
+        foreach (var fact in facts)
+            WriteOne(w.Write($"<div>"), fact);
+        w.Line($"</dl>");
+    }
+
+    static void WriteOne(HtmlWriter w, FactView fact)
+    {
+        w.Write($"<dt>{fact.Label}");
+        foreach (var value in fact.Values)
+        {
+            w.Write($"<dd>");
+            ValueComponent.Write(w, value);
+        }
+
+        w.Line($"</div>");
     }
 
     // What is longer than two short lines or has several links would be squeezed beside another fact.

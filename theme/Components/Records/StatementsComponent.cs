@@ -17,35 +17,34 @@ static class StatementsComponent
 
     static void WriteFolded(HtmlWriter w, StatementView statement, string id, string title, int headingLevel)
     {
-        w.Write($"""<li class="statement"><details class="part" id="{id}"><summary>""");
+        w.Write($"""<li><details class="part" id="{id}"><summary>""");
         w.Write($"""<h{headingLevel}>{new Title(title) { IsRead = true }}</h{headingLevel}>""");
         if (statement.Tag is { } tag)
             MarksComponent.WriteOne(w.Write($" "), tag);
         w.Line($"</summary>");
         WriteBody(w, statement);
-        w.Line($"</details></li>");
+        w.Line($"</details>");
     }
 
     static void WriteOne(HtmlWriter w, StatementView statement, int headingLevel)
     {
         if (statement.Id is { } id)
-            w.Line($"""<li class="statement" id="{id}">""");
+            w.Write($"""<li id="{id}">""");
         else
-            w.Line($"""<li class="statement">""");
+            w.Write($"<li>");
         if (statement.Title is not null)
             WriteTitle(w, statement, headingLevel);
         WriteBody(w, statement);
-        w.Line($"</li>");
     }
 
     static void WriteBody(HtmlWriter w, StatementView statement)
     {
         MarksComponent.Write(w, statement.Marks);
-        w.Write($"""<p class="statement-text">{new RunningText(statement.Text)}""");
+        w.Write($"""<p>{new RunningText(statement.Text)}""");
         if (statement.Title is null)
-            WriteSelfLink(w, statement);
+            WriteSelfLink(w, statement, "#");
         CitesComponent.Write(w, statement.Cites, statement.ExtractionNotes);
-        w.Line($"</p>");
+        w.Line($"");
         CorrectionsComponent.Write(w, statement.Corrections);
         FiguresComponent.Write(w, statement.Figures);
         FactsComponent.Write(w, statement.Facts, "facts-small");
@@ -57,7 +56,7 @@ static class StatementsComponent
         var title = new Title(statement.Title!) { IsRead = true };
         // A title that leads nowhere else is the link to itself, as headings are.
         if (statement.Url is { } url)
-            WriteSelfLink(w.Write($"""<a href="{url}">{title}</a>"""), statement);
+            WriteSelfLink(w.Write($"""<a href="{url}">{title}</a>"""), statement, "");
         else if (statement.Id is { } id)
             w.Write($"""<a href="#{id}">{title}</a>""");
         else
@@ -65,10 +64,11 @@ static class StatementsComponent
         w.Line($"</h{headingLevel}>");
     }
 
-    static void WriteSelfLink(HtmlWriter w, StatementView statement)
+    // In a heading the style gives the sign.
+    static void WriteSelfLink(HtmlWriter w, StatementView statement, string sign)
     {
         if (statement.Id is not { } id)
             return;
-        w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">#</a>""");
+        w.Write($""" <a class="self" href="#{id}" aria-label="{w.Words.SelfLink}">{sign}</a>""");
     }
 }

@@ -10,7 +10,7 @@ static class SearchComponent
     {
         w.Line(
             $"""
-            <form class="search small" role="search" action="{site.Search.PageUrl}" method="get">
+            <form class="search small" role="search" action="{site.Search.PageUrl}">
             <label class="unseen" for="page-q">{w.Words.Search}</label>
             """
         );
@@ -22,7 +22,7 @@ static class SearchComponent
     {
         w.Line(
             $"""
-            <form class="search" role="search" action="{site.Search.PageUrl}" method="get">
+            <form class="search" role="search" action="{site.Search.PageUrl}">
             <label for="page-q">{block.Label}</label>
             """
         );

@@ -24,7 +24,7 @@ static class SearchResultsComponent
             """
         );
         WriteResults(w, block.Narrowing, headingLevel: 2);
-        WriteFilter(w, [], headingLevel: 2);
+        WriteFilter(w, [], headingLevel: 2, isNarrowing: true);
         w.Line($"</div>");
     }
 
@@ -68,7 +68,7 @@ static class SearchResultsComponent
             $"""
             </select></label>
             </div>
-            <ol class="hits"></ol>
+            <ol class="cards hits"></ol>
             <button type="button" class="more" hidden>{w.Words.More}</button>
             """
         );
@@ -87,7 +87,12 @@ static class SearchResultsComponent
     internal static void WriteToFilter(HtmlWriter w) =>
         w.Line($"""<button type="button" class="to-narrow" popovertarget="page-filter">{w.Words.Filter}</button>""");
 
-    internal static void WriteFilter(HtmlWriter w, ImmutableArray<FilterView> filters, int headingLevel)
+    internal static void WriteFilter(
+        HtmlWriter w,
+        ImmutableArray<FilterView> filters,
+        int headingLevel,
+        bool isNarrowing
+    )
     {
         w.Line(
             $"""
@@ -105,7 +110,7 @@ static class SearchResultsComponent
             );
         w.Line($"""<div class="facets">""");
         foreach (var filter in filters)
-            WriteOne(w, filter);
+            WriteOne(w, filter, isNarrowing);
         w.Line(
             $"""
             </div>
@@ -115,10 +120,14 @@ static class SearchResultsComponent
         );
     }
 
-    static void WriteOne(HtmlWriter w, FilterView filter)
+    // What the search calls a property and its values is for the script that narrows.
+    static void WriteOne(HtmlWriter w, FilterView filter, bool isNarrowing)
     {
         var open = filter.IsOpen ? " open" : "";
-        w.Line($"""<details class="facet" id="{filter.Id}" data-facet="{filter.Key}"{open}>""");
+        w.Write($"<details class=\"facet\" id=\"{filter.Id}\"");
+        if (isNarrowing)
+            w.Write($" data-facet=\"{filter.Key}\"");
+        w.Line($"{open}>");
         w.Line(
             $"""
             <summary>{filter.Title}</summary>
@@ -127,14 +136,17 @@ static class SearchResultsComponent
         );
         foreach (var choice in filter.Choices)
         {
-            w.Write($"""<li data-value="{choice.Key}">""");
+            w.Write($"<li");
+            if (isNarrowing)
+                w.Write($" data-value=\"{choice.Key}\"");
+            w.Write($">");
             if (choice.Link.Url.Length > 0)
                 w.Write($"""<a href="{choice.Link.Url}">{choice.Link.Text}</a>""");
             else
                 w.Write($"<strong>{choice.Link.Text}</strong>");
             if (choice.Link.Count is { } count)
                 w.Write($""" <span class="count">{w.Words.Count(count)}</span>""");
-            w.Line($"</li>");
+            w.Line($"");
         }
 
         w.Line($"</ul>");

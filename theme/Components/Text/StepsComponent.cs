@@ -6,7 +6,7 @@ static class StepsComponent
     {
         w.Line($"""<ol class="steps">""");
         foreach (var step in block.Steps)
-            w.Line($"<li>{new RunningText(step)}</li>");
+            w.Line($"<li>{new RunningText(step)}");
         w.Line($"</ol>");
     }
 }

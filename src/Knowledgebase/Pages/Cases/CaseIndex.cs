@@ -88,8 +88,7 @@ sealed class CaseIndex
         }
     }
 
-    public CardView CardOf(Site site, Entry entry) =>
-        _cards.GetOrAdd(entry.Id, _ => Cards.Of(site, entry) with { CompareUrl = site.Routes.Compare(entry.Id) });
+    public CardView CardOf(Site site, Entry entry) => _cards.GetOrAdd(entry.Id, _ => Cards.Of(site, entry));
 
     public IEnumerable<FacetValue> Shown(Facet facet) => Used(facet, facet.Values.Length <= MaxValues);
 

@@ -9,7 +9,8 @@ static class CaseListPage
             Func<int, string> url)
     {
         var label = Kinds.Of(kind).Label;
-        var isUsual = order.Key.Length == 0;
+        var isUsual = order.IsUsual;
+        var isCut = !isUsual && entries.Length > Pager.Length;
         var lead = isUsual ? Leads.Of(site, kind) : $"{label}を、{order.Label}に並べた一覧です。";
         ImmutableArray<Block> list = entries.IsEmpty
             ? [Pager.None(kind)]
@@ -22,16 +23,17 @@ static class CaseListPage
             Lead = page == 1 ? lead : null,
             Sections =
             [
-                new("list", $"{label} {Numerals.Of(entries.Length)}件", new FacetedListBlock("絞り込む", FacetLinks(site, cases, kind), list)
+                new("list", $"{label} {Numerals.Of(entries.Length)}件", Listed(page, url(1), FacetLinks(site, cases, kind), list) with
                 {
                     Orders = SortLinks(site, kind, order),
-                    Narrowing = Narrowing.Of(site, kind),
+                    Narrowing = page > 1 ? null : Narrowing.Of(site, kind),
                 })
                 {
-                    Note = isUsual ? null : order.Note ?? Untold(entries),
+                    Note = isUsual ? null : (isCut ? $"はじめの{Numerals.Of(Pager.Length)}件です。" : "") + (order.Note ?? Untold(entries)),
                 },
                 .. page > 1 ? [] : Given.Of(
-                    isUsual ? LessonDirection.Section(site) : null, RelatedLinks.Further(site, kind)),
+                    isUsual ? LessonDirection.Section(site) : isCut ? Rest(site, cases, kind, order) : null,
+                    RelatedLinks.Further(site, kind)),
             ],
             CanonicalUrl = site.Routes.Absolute(url(page)),
             PlainSearch = true,
@@ -71,7 +73,7 @@ static class CaseListPage
             Sections =
             [
                 .. Given.Of(isElsewhere ? listed : null),
-                new("list", $"{label} {Numerals.Of(own.Length)}件", new FacetedListBlock("ほかの条件", Around(site, cases, kind, conditions), list))
+                new("list", $"{label} {Numerals.Of(own.Length)}件", Listed(page, site.Routes.By(kind, address), Around(site, cases, kind, conditions), list))
                 {
                     Note = Untold(own),
                 },
@@ -88,11 +90,26 @@ static class CaseListPage
         };
     }
 
+    // The filter stands once, on the first page of a list.
+    static FacetedListBlock Listed(
+        int page, string first, ImmutableArray<FilterView> filters, ImmutableArray<Block> list) =>
+        page == 1 ? new(filters, list) : new([], list) { FilterUrl = $"{first}#list" };
+
+    // Where the list in an order ends, each value by which it is ordered has a list of its own.
+    static SectionView? Rest(Site site, CaseIndex cases, Kind kind, CaseOrder order) =>
+        cases.FacetOf(order.Key) is { } facet
+            ? new("rest", $"{facet.Label}ごとの一覧", new LinksBlock(
+                [.. Values(site, cases, kind, "", "", [], facet).Choices.Select(c => c.Link)]))
+            : null;
+
     static CardsBlock CardsOf(Site site, CaseIndex cases, ImmutableArray<Entry> entries, int page)
     {
         var cards = entries.Skip((page - 1) * Pager.Length).Take(Pager.Length).Select(e => cases.CardOf(site, e));
         return new([.. Untold(entries) is null ? cards
-            : cards.Select(c => c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) })]);
+            : cards.Select(c => c with { Marks = c.Marks.RemoveAll(m => m.Tone == Tone.Open) })])
+        {
+            CompareUrl = site.Routes.Compare(),
+        };
     }
 
     // What no record of a list tells is said once, above it, and not on each card.
@@ -105,7 +122,7 @@ static class CaseListPage
     [
         .. CaseOrder.All.Where(order => order == present || order.Applies(site.Catalog.Listed(kind)))
             .Select(order => new LinkView(order.Label, order == present ? ""
-                : order.Key.Length == 0 ? site.Routes.List(kind)
+                : order.IsUsual ? site.Routes.List(kind)
                 : site.Routes.Sorted(kind, order.Key))),
     ]);
 
@@ -163,7 +180,10 @@ static class CaseListPage
         var label = Kinds.Of(other).Label;
         var all = new LinkView($"{conditions[0].Value.Label}の{label}をすべて見る", site.Routes.By(other, conditions[0].Address));
         return new("others", $"{label} {Numerals.Of(entries.Length)}件", Given.Of<Block>(
-            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => cases.CardOf(site, e))]),
+            new CardsBlock([.. entries.Take(MaxOfOtherKind).Select(e => cases.CardOf(site, e))])
+            {
+                CompareUrl = site.Routes.Compare(),
+            },
             entries.Length <= MaxOfOtherKind ? null : new LinksBlock(all)));
     }
 

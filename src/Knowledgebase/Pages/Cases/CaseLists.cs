@@ -50,18 +50,19 @@ static class CaseLists
     static IEnumerable<PlannedPage> Whole(Site site, CaseIndex cases, Kind kind, CaseOrder order)
     {
         var entries = order.Sort(site.Catalog, site.Catalog.Listed(kind));
-        var pages = Pager.Count(entries.Length);
+        // An order is read at its top: one page of it.
+        var pages = order.IsUsual ? Pager.Count(entries.Length) : 1;
         return Enumerable
             .Range(1, pages)
             .Select(page => new PlannedPage(
                 Url(page),
                 SourceSpot.StartOf(Kinds.Of(kind).Folder),
-                order.Key.Length == 0,
+                order.IsUsual,
                 () => CaseListPage.Whole(site, cases, kind, order, entries, page, pages, Url)
             ));
 
         string Url(int page) =>
-            order.Key.Length == 0 ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key, page);
+            order.IsUsual ? site.Routes.List(kind, page) : site.Routes.Sorted(kind, order.Key);
     }
 
     static IEnumerable<PlannedPage> Under(

@@ -2,10 +2,12 @@ namespace Knowledgebase.Pages.Cases;
 
 /// <summary>
 /// An order of practices and lessons; the usual has no key and is the first. In each, what can be repeated comes before what is little more than a name, and equals stand by
-/// their reading.
+/// their reading. The key of every other is that of the facet by which it orders.
 /// </summary>
 sealed record CaseOrder(string Key, string Label)
 {
+    public bool IsUsual => Key.Length == 0;
+
     public static ImmutableArray<CaseOrder> All { get; } =
     [
         new("", "更新の新しい順"),

@@ -18,7 +18,7 @@ static class DataPage
                 new("start", "まとめて使う", [new LinksBlock([.. Whole(site, release, sizes)]), Terms(site, release)]),
                 new("kinds", "種類ごとのデータ", [ByKind(site, release, sizes)])
                 {
-                    Note = "JSONは記録の全体を、CSVは一つの事実を一行で収めます。Excelでは、上のExcelブックを開いてください。",
+                    Note = "JSONは記録の全体を、CSVは一つの事実を一行で収めます。CSVの文字の項目で空の年度・出典は、records.csv に記録ごとに一度あります。Excelでは、上のExcelブックを開いてください。",
                 },
                 new(
                     "cite",

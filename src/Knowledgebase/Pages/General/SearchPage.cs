@@ -1,14 +1,13 @@
 namespace Knowledgebase.Pages.General;
 
-/// <summary>The search page, and what it gives to those without a script: the records by each value of each facet.</summary>
+/// <summary>The search page, and what it gives to those without a script: the records by each value of each facet; practices and lessons by their own lists.</summary>
 static class SearchPage
 {
-    const int PageLength = 100;
     const string Lead = "実践事例・教材・支援・課題・指標など、載っている記録のすべてから探します。";
 
     static readonly SourceSpot Origin = SourceSpot.StartOf("site.yaml");
 
-    public static IEnumerable<PlannedPage> Plan(Site site, FacetLists lists)
+    public static IEnumerable<PlannedPage> Plan(Site site, FacetLists lists, CaseIndex cases)
     {
         yield return new(site.Routes.Search, Origin, true, () => View(site, lists));
         foreach (var facet in lists.All.Where(HasOwnPages))
@@ -16,7 +15,11 @@ static class SearchPage
             foreach (var value in facet.Values)
             {
                 var entries = lists.Of(facet, value);
-                var pages = (entries.Count + PageLength - 1) / PageLength;
+                if (entries.Count == 0)
+                    continue;
+                // Practices and lessons have a list of their own for each value.
+                Entry[] others = [.. entries.Where(e => e.Value is not Case || !site.Catalog.IsReal(e))];
+                var pages = Pager.Count(others.Length);
                 for (var i = 1; i <= pages; i++)
                 {
                     var page = i;
@@ -24,7 +27,7 @@ static class SearchPage
                         site.Routes.SearchOf(facet.Key, value.Key, page),
                         Origin,
                         true,
-                        () => Static(site, facet, value, entries, page, pages)
+                        () => Static(site, new(facet, value), cases, others, page, pages)
                     );
                 }
             }
@@ -87,19 +90,27 @@ static class SearchPage
 
     static PageView Static(
         Site site,
-        Facet facet,
-        FacetValue value,
-        IReadOnlyList<Entry> entries,
+        Condition condition,
+        CaseIndex cases,
+        Entry[] others,
         int page,
         int pages
     )
     {
+        var (facet, value) = condition;
+        var found = cases.Of(condition);
         var url = site.Routes.SearchOf(facet.Key, value.Key, page);
-        var count = $"{Numerals.Of(entries.Count)}件";
+        var count = $"{Numerals.Of(found.Count + others.Length)}件";
+        var lists =
+            from kind in page > 1 ? [] : new[] { Kind.Practice, Kind.Lesson }
+            let own = found.Of(kind).Length
+            where own > 0
+            select new LinkView($"{Kinds.Of(kind).Label}の一覧", site.Routes.By(kind, condition.Address)) { Count = own };
         Block links = new LinksBlock([
-            .. entries
-                .Skip((page - 1) * PageLength)
-                .Take(PageLength)
+            .. lists,
+            .. others
+                .Skip((page - 1) * Pager.Length)
+                .Take(Pager.Length)
                 .Select(e => site.Link(e) with { Note = Kinds.Of(e.Id.Kind).Label }),
         ]);
         return new PageView(

@@ -69,7 +69,8 @@ static partial class LearningResource
     static void About(Utf8JsonWriter json, Site site, Case record)
     {
         json.WriteStartArray("about");
-        foreach (var label in Labels(site, [.. record.Audience.Subjects, .. record.Audience.Settings]))
+        var labels = Labels(site, [.. record.Audience.Subjects, .. record.Audience.Settings]);
+        foreach (var label in labels.Distinct(StringComparer.Ordinal))
             Named(json, "Thing", label);
         foreach (var project in record.Links.Projects.Select(p => p.Target).Distinct())
             Node(json, site, "Project", project);

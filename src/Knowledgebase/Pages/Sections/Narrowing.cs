@@ -33,12 +33,10 @@ static class Narrowing
             ]
         )
         {
-            Drawings =
-            [
-                .. Kinds
-                    .Searched.Where(k => kind is null || k.Kind == kind)
-                    .Select(k => new DrawingView(k.Folder, site.DrawingOf(k.Kind))),
-            ],
+            // Among records of one kind a drawing tells nothing.
+            Drawings = kind is null
+                ? [.. Kinds.Searched.Select(k => new DrawingView(k.Folder, site.DrawingOf(k.Kind)))]
+                : [],
             WaysUrl = kind is null ? "#ways" : site.Routes.Search + "#lists",
         };
     }
@@ -52,7 +50,7 @@ static class Narrowing
         var filters = Filters(site, kind);
         return Of(site, kind) is not { } narrowing || filters.IsEmpty
             ? list
-            : [new FacetedListBlock("絞り込む", filters, list) { Narrowing = narrowing }];
+            : [new FacetedListBlock(filters, list) { Narrowing = narrowing }];
     }
 
     /// <summary>What is said of the values that find nothing.</summary>

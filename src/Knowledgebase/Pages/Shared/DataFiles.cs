@@ -21,8 +21,7 @@ sealed class DataFiles
     DataFiles(Site site)
     {
         _w = site;
-        _links = new DataLinks(site.Catalog, entry => Published(site.Routes.Of(entry)), (source, section) =>
-            Published(site.Routes.Section(source, section)));
+        _links = new DataLinks(site.Catalog, entry => Published(site.Routes.Of(entry)));
         _data = Kinds.All.ToDictionary(k => k.Kind, k =>
             new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _links)));
     }
@@ -105,21 +104,13 @@ sealed class DataFiles
         Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.SheetCells()));
 
     // What all kinds of facts refer to: said once.
-    DataTable Names() => new("記録の題名とアドレス",
-        [
-            new("kind", "種類", "記録の種類（JSONのファイル名と同じ）。"),
-            new("id", "ID", "記録のID。変わりません。"),
-            new("name", "題名", "記録の題名。"),
-            new("url", "アドレス", "この記録のページ。"),
-        ],
-        from kind in Kinds.All
-        from entry in Shown(kind.Kind)
-        select new DataCell[] { kind.Folder, entry.Id.Slug, entry.Title, _links.AddressOf(entry) });
+    DataTable Names() => new("記録の題名・アドレス・出典", FactRow.RecordColumns,
+        Kinds.All.SelectMany(k => Data(k.Kind)).Select(r => r.Whole.RecordCells()));
 
     DataSet Records(ImmutableArray<DataSet> kinds) =>
-        new("records", "記録の題名とアドレス", "すべての記録に一行。種類ごとのCSVは、ここの種類とIDで題名に結び付きます。", kinds.Sum(k => k.Count),
+        new("records", "記録の題名・アドレス・出典", "すべての記録に一行。種類ごとのCSVは、ここの種類とIDで、題名・アドレスと、記録全体の年度・出典に結び付きます。", kinds.Sum(k => k.Count),
             kinds.Min(k => k.Issued), kinds.Max(k => k.Modified),
-            [Table("records.csv", "記録の題名とアドレス（CSV）", forExcel: false, Names)]);
+            [Table("records.csv", "記録の題名・アドレス・出典（CSV）", forExcel: false, Names)]);
 
     DataSet KindSet(KindInfo kind)
     {

@@ -50,7 +50,7 @@ sealed record Routes(string Base, string? Host)
 
     public string List(Kind kind, int page = 1) => Numbered(Fixed(Kinds.Of(kind).Folder), page);
 
-    public string Sorted(Kind kind, string order, int page = 1) => Numbered($"{List(kind)}sorted/{order}/", page);
+    public string Sorted(Kind kind, string order) => $"{List(kind)}sorted/{order}/";
 
     public string By(Kind kind, string conditions, int page = 1) => Numbered($"{List(kind)}by/{conditions}/", page);
 

@@ -75,7 +75,7 @@ public sealed class BothListsTests
     }
 
     static string[] Cards(BuiltSite site, string path) =>
-        [.. site.Page(path).QuerySelectorAll("main .card h2 a, main .card h3 a, main .card h4 a").Select(a => a.GetAttribute("href")!)];
+        [.. site.Page(path).QuerySelectorAll("main .cards > li > :is(h2, h3, h4) > a").Select(a => a.GetAttribute("href")!)];
 
     static int Listed(BuiltSite site, string folder) =>
         Number(site.Page("search/index.html").QuerySelectorAll($"a[href='/{folder}/']").Select(a => a.ParentElement!).First(e => e.TextContent.Any(char.IsAsciiDigit)));

@@ -40,7 +40,7 @@ public sealed partial class CoverageMatrixTests
         {
             var page = site.Page(path);
             var said = Number(page.GetElementById("list")!.TextContent);
-            Assert.Equal((path, Math.Min(said, 100)), (path, page.QuerySelectorAll(".browse-list .card").Length));
+            Assert.Equal((path, Math.Min(said, 100)), (path, page.QuerySelectorAll(".browse-list .cards > li").Length));
             Assert.Equal(said == 0 || name is "invented" or "real", page.QuerySelector("meta[name=robots][content=noindex]") is not null);
             Assert.Equal(said == 0, page.QuerySelector(".browse-list .note") is not null);
         }
@@ -65,7 +65,7 @@ public sealed partial class CoverageMatrixTests
         var site = name == "real" ? Real.Value : Example.Value;
         var way = site.Page("gaps/disability/index.html").QuerySelectorAll("main a").Single(a => a.TextContent == device);
         Assert.Equal(list, way.GetAttribute("href"));
-        Assert.Contains(title, site.Page(FileOf(site, list)).QuerySelectorAll(".card a").Select(a => a.TextContent));
+        Assert.Contains(title, site.Page(FileOf(site, list)).QuerySelectorAll(".cards > li a").Select(a => a.TextContent));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed partial class CoverageMatrixTests
             .With("practices/desk.yaml", $"title: 例示の校務\nsummary: 例示の校務の要約です。\nexample: true\nprojects: [river]\nschool_types: [小学校]\n{written}\n"
                 + "cites: [{source: report, section: results, lines: 11}]\n").Build().IsGood();
         var list = asked == "subjects" ? "practices/by/subject/office-work/index.html" : "practices/by/setting/office-work/index.html";
-        Assert.Single(site.Page(list).QuerySelectorAll(".browse-list .card"));
+        Assert.Single(site.Page(list).QuerySelectorAll(".browse-list .cards > li"));
         var row = site.Page("gaps/subject/index.html").QuerySelectorAll(".map tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Contains("校務", StringComparison.Ordinal)
             && !r.QuerySelector("th")!.TextContent.Contains("記載なし", StringComparison.Ordinal));
         Assert.Equal(("some heat-1", "1件"), (row.QuerySelector("td")!.ClassName, row.QuerySelector("td")!.TextContent.Trim()));

@@ -45,7 +45,7 @@ public sealed class PairTests
         var small = SiteTest.From("Golden/full/input").Build();
         var large = More(More(SiteTest.From("Golden/full/input"), "municipalities", 200), "settings", 200).Build();
         var filled = small.Pages.Where(p => p.StartsWith("practices/by/municipality/", StringComparison.Ordinal) && p.Contains("/setting/", StringComparison.Ordinal)
-            && small.Page(p).QuerySelector(".browse-list .card") is not null).ToArray();
+            && small.Page(p).QuerySelector(".browse-list .cards > li") is not null).ToArray();
         Assert.NotEmpty(filled);
         Assert.Equal([], filled.Where(p => !large.Files.ContainsKey(p)));
     }

@@ -61,7 +61,7 @@ public sealed class YearsTests
     public void An_issue_tells_what_a_later_year_says_and_of_the_rest_it_is_said_once_that_nothing_is()
     {
         var page = After.Value.Page("issues/index.html");
-        var items = page.QuerySelectorAll("main .statement").Where(s => s.QuerySelector(".facts-small") is not null)
+        var items = page.QuerySelectorAll("main .statements > li").Where(s => s.QuerySelector(".facts-small") is not null)
             .Select(s => $"{s.QuerySelector("h3 a")!.TextContent}：{s.QuerySelector(".facts-small")!.TextContent.Trim()}");
         Assert.Equal(["人手：令和6年度の状況対応中 川を見守る人を増やしています。"], items);
         Assert.Single(page.QuerySelector("main")!.TextContent.Split("後の点検・評価に記載なしです").Skip(1));

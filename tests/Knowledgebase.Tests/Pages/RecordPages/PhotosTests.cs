@@ -28,7 +28,7 @@ public sealed class PhotosTests
         {
             var page = Example.Value.Page(path);
             Assert.All(page.QuerySelectorAll("img"), image => Assert.StartsWith("/kb/", image.GetAttribute("src"), StringComparison.Ordinal));
-            Assert.Empty(page.QuerySelectorAll(".card img"));
+            Assert.Empty(page.QuerySelectorAll(".cards > li img"));
         }
     }
 

@@ -63,7 +63,7 @@ public sealed partial class OffersTests
         var page = SiteTest.Real.Build().Page("services/index.html");
         Assert.Equal(["学びのイノベーション戦略室", "義務教育課", "高校教育課", "特別支援教育課", "総合教育センター"],
             page.QuerySelector("section:has(#project-offices)")!.QuerySelectorAll("dd a").Select(a => a.TextContent));
-        Assert.NotNull(page.QuerySelector("section:has(#said) .cites a"));
+        Assert.NotNull(page.QuerySelector("section:has(#said) sup a"));
         Assert.NotEmpty(page.QuerySelectorAll("section:has(#prepare) li"));
     }
 

@@ -33,7 +33,7 @@ public sealed class CorrectionsTests
     public void A_corrected_statement_shows_what_it_said_before_and_why_it_was_wrong()
     {
         var page = With(Said("川のごみを十回拾いました。"), Struck("about/十回拾い")).Build().IsGood().Page("practices/litter/index.html");
-        var statement = page.QuerySelector(".statement:has(.corrections)")!;
+        var statement = page.QuerySelector(".statements > li:has(.corrections)")!;
         Assert.StartsWith("川のごみを十回拾いました。", statement.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(Was, statement.QuerySelector("del[datetime='2026-11-20']")!.TextContent);
         // Neither colour nor line tells it alone, and who listens hears where it ends.
@@ -47,7 +47,7 @@ public sealed class CorrectionsTests
     public void A_correction_stays_with_its_statement_when_another_is_written_before_it()
     {
         var page = With(Said("町の人が集まりました。") + ", " + Said("川のごみを十回拾いました。"), Struck("about/十回拾い")).Build().Page("practices/litter/index.html");
-        Assert.StartsWith("川のごみを十回拾いました。", Assert.Single(page.QuerySelectorAll(".statement:has(.corrections)")).TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("川のごみを十回拾いました。", Assert.Single(page.QuerySelectorAll(".statements > li:has(.corrections)")).TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

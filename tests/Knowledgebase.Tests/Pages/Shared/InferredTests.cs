@@ -33,7 +33,7 @@ public sealed class InferredTests
 
     // A card, a line or a fact, as the page shows what it is linked with.
     static IElement Item(string page, string other) =>
-        Built.Value.Page(page).QuerySelectorAll("li.card, .links > li, .facts dd").Single(c => c.QuerySelector($"a[href$='{other}']") is not null);
+        Built.Value.Page(page).QuerySelectorAll(".cards > li, .links > li, .facts dd").Single(c => c.QuerySelector($"a[href$='{other}']") is not null);
 
     [Fact]
     public void The_handout_marks_it() =>

@@ -21,10 +21,10 @@ const compareBox = ({ kind, url, title }) => /^(practices|lessons)$/.test(kind)
 const english = 'english';
 const drawingOf = kind => [...document.querySelectorAll(`[data-drawing="${kind === english ? 'pages' : kind}"] > svg`)].map(drawing => drawing.cloneNode(true));
 
-export const hitItem = (hit, kind, level, waits) => el('li', { className: 'card', 'data-hit': '', ...hit.kind === english && { lang: 'en' } },
+export const hitItem = (hit, kind, level, waits) => el('li', { 'data-hit': '', ...hit.kind === english && { lang: 'en' } },
   ...drawingOf(hit.kind),
   el('p', { className: 'kind' }, kind),
-  el(`h${level}`, { className: 'card-title' }, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title, wordEnds(hit.title)))),
+  el(`h${level}`, {}, el('a', { href: hit.url }, ...marked(hit.title, hit.marks.title, wordEnds(hit.title)))),
   el('p', {}, ...marked(hit.summary, hit.marks.summary)),
   passageOf(hit, waits),
-  el('div', { className: 'card-line' }, el('ul', { className: 'hit-facts' }, ...hit.facts.map(factItem)), ...compareBox(hit)));
+  el('div', {}, el('ul', {}, ...hit.facts.map(factItem)), ...compareBox(hit)));

@@ -1,7 +1,11 @@
 namespace Knowledgebase.Theme.Views.Blocks.Lists;
 
 /// <summary>Cards that lead to records.</summary>
-public sealed record CardsBlock(params ImmutableArray<CardView> Cards) : UnsearchedBlock;
+public sealed record CardsBlock(params ImmutableArray<CardView> Cards) : UnsearchedBlock
+{
+    /// <summary>Where what is chosen among them is compared, which a script does; null when they are not to be compared.</summary>
+    public string? CompareUrl { get; init; }
+}
 
 /// <summary>One card.</summary>
 public sealed record CardView(string Title, string Url, string Summary)
@@ -11,9 +15,6 @@ public sealed record CardView(string Title, string Url, string Summary)
 
     /// <summary>The drawing of its kind.</summary>
     public Icon? Drawing { get; init; }
-
-    /// <summary>Where the record is compared with others; null when it is not to be compared.</summary>
-    public string? CompareUrl { get; init; }
 
     /// <summary>The card's language, where it differs from the page's.</summary>
     public string? Lang { get; init; }
