@@ -21,7 +21,6 @@ static class SiteFiles
             .. Handouts.Plan(site),
             .. Redirects(site, pages),
             .. SectionRedirects(site),
-            .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
             .. site.Assets.All
                 .Except(Unused(site.Assets, site.Offers))

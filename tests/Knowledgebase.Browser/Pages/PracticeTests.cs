@@ -165,9 +165,8 @@ public sealed partial class PracticeTests(BrowserFixture fixture)
 
     static IEnumerable<string> Records(PublishedSite site, string folder) =>
         Directory.EnumerateDirectories(Path.Combine(site.Folder, folder))
-            .Where(d => File.Exists(Path.Combine(d, "compare.json"))).Order()
-            // A former name has the file of the record that it became.
-            .Where(d => File.ReadAllText(Path.Combine(d, "compare.json")).Contains($"\"key\":\"{folder}/{Path.GetFileName(d)}\"", StringComparison.Ordinal))
+            // A former name has no data.
+            .Where(d => File.Exists(Path.Combine(d, "record.json"))).Order()
             .Select(d => $"{folder}/{Path.GetFileName(d)}/");
 
     // The foot is the same on every page.

@@ -35,7 +35,7 @@ public sealed class GoldenTests
             "_headers", "host-samples/htaccess.txt", "host-samples/nginx.txt", "host-samples/web.config.txt",
             "robots.txt", "sitemap.xml", "feed.atom",
             "data/latest/practices.json", "data/latest/projects.json", "data/latest/facts/practices.csv", "data/latest/indicators.csv",
-            "data/latest/recompute.py", "practices/litter/compare.json", "materials/net/lending.json",
+            "data/latest/recompute.py", "practices/litter/record.json", "materials/net/lending.json",
             "projects/river/chart-status.svg", "indicators/river-schools/chart-river-junior.svg",
         ],
         ["sparse"] = ["robots.txt", "data/latest/practices.json"],

@@ -63,8 +63,6 @@ sealed record Routes(string Base, string? Host)
     public string Compare(params IEnumerable<RecordId> records) =>
         Fixed("compare") + (string.Join(',', records) is { Length: > 0 } chosen ? "?r=" + chosen : "");
 
-    public string Comparable(RecordId id) => $"{Of(id)}compare.json";
-
     /// <summary>A record's page, or the place on its owner's page where a nested item stands.</summary>
     public string Of(Entry entry) => entry.IsNested ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}" : Of(entry.Id);
 
