@@ -68,8 +68,6 @@ sealed record Routes(string Base, string? Host)
 
     public string Of(RecordId id) => $"{Base}{Kinds.Of(id.Kind).Folder}/{id.Slug}/";
 
-    public string Handout(RecordId id) => Of(id) + "handout.html";
-
     public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);
 
     public string Chart(RecordId id, string name) => $"{Of(id)}chart-{name}.svg";
