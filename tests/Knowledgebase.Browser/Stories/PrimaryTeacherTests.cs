@@ -50,7 +50,7 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
     {
         foreach (var site in (PublishedSite[])[World.Real, World.Invented])
         {
-            var records = Directory.EnumerateFiles(Path.Combine(site.Folder, kind), "record.json", SearchOption.AllDirectories).Where(PracticeTests.IsCase);
+            var records = Directory.EnumerateFiles(Path.Combine(site.Folder, kind), "record.json", SearchOption.AllDirectories).Where(Pages.PracticeTests.IsCase);
             foreach (var place in records.Select(file => Path.GetRelativePath(site.Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/#sheet"))
             {
                 await using var visit = await World.OpenAsync(site, place);
