@@ -12,14 +12,6 @@ public static class ThemePages
         return w.ToUtf8();
     }
 
-    /// <summary>Draws a sheet to hand out.</summary>
-    public static byte[] DrawHandout(HandoutView page)
-    {
-        using var w = new HtmlWriter { Words = page.Site.Words };
-        HandoutComponent.Write(w, page);
-        return w.ToUtf8();
-    }
-
     /// <summary>Draws a letter, which belongs to no site.</summary>
     public static byte[] DrawLetter(LetterView letter)
     {

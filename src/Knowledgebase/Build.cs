@@ -31,6 +31,7 @@ public static class Build
         {
             Layout = Pages.Layout.Of(site),
             CardFacts = (all, entry) => SiteKinds.Of(entry.Id.Kind).Card(all, entry),
+            Comparison = ComparePage.Cells,
             DrawingOf = kind => SiteKinds.Of(kind).Icon,
         };
         var data = DataFiles.Of(site, attachments);

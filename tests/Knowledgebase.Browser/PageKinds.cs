@@ -31,7 +31,7 @@ public static class PageKinds
             new("home", _ => "", "main [type=search]"), new("404", _ => "404.html"), PageKind.At("search", "main [type=search]"),
             PageKind.At("asked"), PageKind.At("changes", "main :is(.corrections, section > p)"), PageKind.At("method"), PageKind.At("data"), PageKind.At("codes"), PageKind.At("style"),
             new("section", site => Longest(site, "sources", 2)), new("facet", site => Longest(site, "search", 2), "main .links"),
-            PageKind.At("request", ".door, main .links"), new("handout", site => Longest(site, "practices", 1) + "handout.html"),
+            PageKind.At("request", ".door, main .links"), new("handout", site => Longest(site, "practices", 1) + "#sheet"),
             PageKind.At("gaps", ".minis svg"), new("gap map", _ => "gaps/disability/", Map), new("gap sheet", _ => "gaps/disability/lesson/", Map),
             new("gap map of subjects", _ => "gaps/subject/", Map), new("gap map of indicators", _ => "gaps/indicators/", "main :is(table, section > p)"),
             new("cases by value", site => Longest(site, "practices/by", 2), Card),
@@ -41,7 +41,7 @@ public static class PageKinds
         // What the real site does not offer; one of the short pages at their addresses, "request", stands for all of them there.
         .. Shown(
             PageKind.At("report"), PageKind.At("send"), PageKind.At("request/form", Field, 1.2), PageKind.At("request/blank"),
-            PageKind.At("request/report", Field, 1.2), new("lesson handout", site => Longest(site, "lessons", 1) + "handout.html"))
+            PageKind.At("request/report", Field, 1.2), new("lesson handout", site => Longest(site, "lessons", 1) + "#sheet"))
             .Select(kind => kind with { Real = false }),
         .. new[]
             {

@@ -37,11 +37,8 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     static readonly string[] FindSources =
     [
         "tokens.css", "base.css", "layout.css", "parts.css", "records.css", "search.css", "browse.css",
-        "furigana.css", "find.css", "print.css",
+        "furigana.css", "find.css", "practice.css", "ask.css", "print.css", "handout.css",
     ];
-
-    static readonly string[] SheetSources =
-        ["tokens.css", "base.css", "layout.css", "parts.css", "handout.css", "print.css"];
 
     /// <summary>Those that the program was built with.</summary>
     public static ThemeAssets Built { get; } = new(Resource);
@@ -52,11 +49,8 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     /// <summary>The style of pages with a form or its sheet, which draw nothing.</summary>
     public ThemeAsset FormStyle { get; } = Publish("form", ".css", Join(read, FormSources));
 
-    /// <summary>The style of the search page and of the comparison, which a script fills.</summary>
+    /// <summary>The style of the search page, of the comparison, and of practices and lessons, which most readers look for: neither charts nor maps.</summary>
     public ThemeAsset FindStyle { get; } = Publish("find", ".css", Join(read, FindSources));
-
-    /// <summary>The style of sheets to hand out, which have no menu, search or chart.</summary>
-    public ThemeAsset Sheet { get; } = Publish("sheet", ".css", Join(read, SheetSources));
 
     /// <summary>The script of most pages: the search box.</summary>
     public ThemeAsset Script { get; } = OfScript(read, "search");
@@ -91,7 +85,7 @@ public sealed class ThemeAssets(Func<string, byte[]> read)
     /// <summary>Everything to publish.</summary>
     public ImmutableArray<ThemeAsset> All =>
         [
-            Style, FormStyle, FindStyle, Sheet, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript,
+            Style, FormStyle, FindStyle, Script, FindScript, ListScript, CompareScript, ReportScript, AskScript,
             FormScript, Furigana, Icon,
         ];
 

@@ -208,18 +208,12 @@ public sealed class Words
 
     // Sheets
     internal string QrCode => In("このページのアドレスのQRコード", "QR code of this page's address");
-    internal string Continued => In("続きはこちら：", "Continued at:");
+    internal string SheetRest => In("全部はこちら：", "All of it: ");
     internal string NoAddress => In("公開するアドレスは未定です。", "The address is not settled yet.");
-    internal string HandoutPrints => In("印刷すると、A4の用紙一枚になります。", "It prints on one sheet of A4.");
+    internal string SheetIsCut => In("入りきらないことは、ページにあります。", "What does not fit is on the page.");
 
-    internal string HandoutTitle(string title, string kind) =>
-        In($"{title}（{kind}・配布用）", $"{title} ({kind}, handout)");
-
-    internal string HandoutLead(string lead) => In($"配布用の一枚：{lead}", $"Handout: {lead}");
-
-    internal string BackTo(string title) => In($"「{title}」のページへ戻る", $"Back to “{title}”");
-
-    internal string MoreOnPage(int count) => In($"ほか{count}件は、ページにあります。", $"{count} more on the page.");
+    internal string SheetPrints =>
+        In("印刷すると、要点がA4一枚になります（閉じる）", "Prints its main points on one sheet of A4 (close)");
 
     string In(string japanese, string english) => Lang == "en" ? english : japanese;
 }

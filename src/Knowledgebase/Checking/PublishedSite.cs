@@ -38,7 +38,7 @@ public sealed record PublishedSite(ImmutableArray<string> Paths, ImmutableArray<
             ? new RecordId(kind.Kind, slug)
             : null;
 
-    /// <summary>The record below whose page something lies: <c>sources/report/results/index.html</c> or <c>practices/absence-form/handout.html</c>.</summary>
+    /// <summary>The record below whose page something lies: <c>sources/report/results/index.html</c>.</summary>
     internal static RecordId? OwnerOf(string path) =>
         path.Split('/') is [var folder, var slug, _, ..] ? RecordAt($"{folder}/{slug}/{Home}") : null;
 

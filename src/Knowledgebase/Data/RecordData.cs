@@ -34,11 +34,19 @@ sealed record RecordData(
 
     public static string StandingOf(SiteStanding standing) => Choices.SiteStandings.LabelOf(standing);
 
+    /// <summary>What stands side by side with other records, as a JSON array; the table of the comparison names its rows.</summary>
+    public static string Comparison => "comparison";
+
     /// <summary>The record as a file of its own, which names its schema and, because it is handed on alone, says whether a draft speaks and what it cites.</summary>
-    public byte[] File(string schema, SiteStanding standing)
+    public byte[] File(string schema, SiteStanding standing, byte[]? comparison)
     {
         var head = $$"""{"$schema":"{{schema}}","{{Standing}}":"{{StandingOf(standing)}}",{{"\n"}}""";
         ReadOnlySpan<byte> cited = Sources.Length == 0 ? [] : [.. "\"sources\":"u8, .. Sources, .. ",\n"u8];
-        return [.. Encoding.UTF8.GetBytes(head), .. cited, .. Json.AsSpan(1), (byte)'\n'];
+        var tail = comparison is null ? "" : $",\"{Comparison}\":";
+        return
+        [
+            .. Encoding.UTF8.GetBytes(head), .. cited, .. Json.AsSpan(1, Json.Length - 2),
+            .. Encoding.UTF8.GetBytes(tail), .. comparison ?? [], .. "}\n"u8,
+        ];
     }
 }

@@ -46,6 +46,8 @@ static class RecordSchema
                 ["description"] = "この記録が引く出典。cites の source は、ここの id。見出しのページは、url に section と「/」を続けたアドレス。",
                 ["items"] = SchemaParts.Pointer([Kind.Source]),
             };
+            if (kind.Kind is Kind.Practice or Kind.Lesson)
+                ((JsonObject)record["properties"]!)[RecordData.Comparison] = Comparison();
             foreach (var (key, value) in record.ToArray())
             {
                 record.Remove(key);
@@ -64,6 +66,20 @@ static class RecordSchema
         schema["definitions"] = parts.Definitions;
         return RecordJson.Bytes(schema);
     }
+
+    static JsonObject Comparison() =>
+        new()
+        {
+            ["type"] = "array",
+            ["description"] = "「比べる」のページの表に並ぶ言葉。順は、その表の行の順です。",
+            ["items"] = new JsonObject
+            {
+                ["type"] = new JsonArray("string", "object"),
+                ["required"] = new JsonArray("absent"),
+                ["properties"] = new JsonObject { ["absent"] = new JsonObject { ["type"] = "string" } },
+                ["additionalProperties"] = false,
+            },
+        };
 
     static JsonObject Record(KindInfo kind, SchemaParts parts)
     {

@@ -17,10 +17,8 @@ static class SiteFiles
                 () => ThemePages.Draw(page.View()),
                 page.Origin
             )),
-            .. Handouts.Plan(site),
             .. Redirects(site, pages),
             .. SectionRedirects(site),
-            .. ComparePage.Files(site),
             .. LoanFiles.Plan(site),
             .. site.Assets.All
                 .Except(Unused(site.Assets, site.Offers))
@@ -58,7 +56,7 @@ static class SiteFiles
         from alias in section.Aliases
         select Redirect(site, entry, site.Routes.Section(entry.Id, alias), site.Routes.Section(entry.Id, section.Slug));
 
-    // A renamed record takes all its pages along: those of a source's sections and the sheet to hand out too.
+    // A renamed record takes all its pages along: those of a source's sections too.
     static IEnumerable<PlannedFile> Redirects(Site site, IReadOnlyList<PlannedPage> pages) =>
         from kind in Kinds.All
         from entry in site.Catalog.All(kind.Kind)
@@ -66,8 +64,7 @@ static class SiteFiles
         from former in entry.Record.Head.FormerIds(entry.Id.Kind)
         let old = site.Routes.Of(former)
         let home = site.Routes.Of(entry)
-        let sheet = kind.Kind is Kind.Practice or Kind.Lesson ? new[] { site.Routes.Handout(entry.Id) } : []
-        from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal)).Concat(sheet)
+        from url in pages.Select(p => p.Url).Where(url => url.StartsWith(home, StringComparison.Ordinal))
         select Redirect(site, entry, old + url[home.Length..], url);
 
     static IEnumerable<PlannedFile> Attached(Catalog catalog, IReadOnlyList<Attachment> attachments)

@@ -79,6 +79,16 @@ public sealed class FindingTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task A_former_name_is_compared_as_the_record_it_became_and_once()
+    {
+        await using var visit = await fixture.OpenAloneAsync(fixture.Real, "compare/?r=practices/survey-form,practices/absence-form,lessons/netlit-plan");
+        await Expect(visit.Page.Locator(".comparison thead th")).ToHaveCountAsync(3);
+        await Expect(visit.Page.Locator(".comparison thead a").First).ToHaveAttributeAsync("href", "/practices/absence-form/");
+        await Expect(visit.Page.Locator(".comparison thead a").Last).ToHaveAttributeAsync("href", "/practices/netlit-class/");
+        await Expect(visit.Page.Locator("[data-missing]")).ToHaveTextAsync("");
+    }
+
+    [Fact]
     public async Task Without_a_script_the_page_says_how_to_read_two_pages_side_by_side()
     {
         await using var visit = await fixture.OpenAsync(fixture.Real, "compare/?r=practices/absence-form", Screen.Wide with { Scripts = false });

@@ -37,7 +37,7 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
         await SeesAsync(visit, 2);
         var (pages, words) = await PrintAsync(page);
         Assert.Equal(1, pages);
-        foreach (var said in (string[])["二人に一台の車", "準備の時間", "展開", "隣の組に説明する", "CC BY 4.0", "https://kb.example/kb/lessons/car/", "例示"])
+        foreach (var said in (string[])["二人に一台の車", "準備の時間", "45分の流れ", "隣の組に説明する", "CC BY 4.0", "https://kb.example/kb/lessons/car/", "例示"])
             Assert.Contains(said, words, StringComparison.Ordinal);
         await Expect(page.GetByRole(AriaRole.Img).First).ToBeVisibleAsync();
         Assert.Empty(visit.Complaints);
@@ -50,13 +50,15 @@ public sealed class PrimaryTeacherTests(BrowserFixture fixture) : StoryTest(fixt
     {
         foreach (var site in (PublishedSite[])[World.Real, World.Invented])
         {
-            foreach (var folder in Directory.EnumerateDirectories(Path.Combine(site.Folder, kind), "handout", SearchOption.AllDirectories))
+            var records = Directory.EnumerateFiles(Path.Combine(site.Folder, kind), "record.json", SearchOption.AllDirectories).Where(Pages.PracticeTests.IsCase);
+            foreach (var place in records.Select(file => Path.GetRelativePath(site.Folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/#sheet"))
             {
-                var place = Path.GetRelativePath(site.Folder, folder).Replace('\\', '/') + "/";
                 await using var visit = await World.OpenAsync(site, place);
                 var (pages, words) = await PrintAsync(visit.Page);
                 Assert.True(pages == 1, $"{place} takes {pages} sheets");
-                Assert.Contains("出典", words, StringComparison.Ordinal);
+                // All of it, to the last: whom to ask, the rights and the sources, then the foot.
+                foreach (var said in (string[])["だれに聞くか", "出典", "全部はこちら", "入りきらないことは"])
+                    Assert.True(words.Contains(said, StringComparison.Ordinal), $"{place} does not say {said}");
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed partial class KeptAddressesTests
     {
         var renamed = Before.Without("practices/rubbish.yaml").With("practices/litter.yaml", "title: 例示のごみ調べ\naliases: [rubbish]\nhistory: [{date: 2026-11-22, text: IDと題名を改めました。}]\n" + Rest)
             .Build(published: Published).IsGood();
-        Assert.Equal("/practices/litter/handout.html", renamed.Page("practices/rubbish/handout.html").QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("/practices/litter/", renamed.Page("practices/rubbish/index.html").QuerySelector("main a")!.GetAttribute("href"));
 
         var source = SiteTest.Base.TextOf("sources/report.yaml");
         var moved = Base("paper").Without("sources/report.yaml").With("sources/paper.yaml", source + "aliases: [report]\n").Build(published: Base("report").Build());

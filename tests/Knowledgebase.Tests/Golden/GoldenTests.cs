@@ -8,7 +8,7 @@ public sealed class GoldenTests
         ["full"] =
         [
             // Records of every kind with all that they may say.
-            "practices/litter/", "practices/litter/handout.html", "lessons/flow/", "materials/net/", "services/loan/", "loans/net/",
+            "practices/litter/", "lessons/flow/", "materials/net/", "services/loan/", "loans/net/",
             "projects/river/", "programmes/waters/", "activities/walk/", "indicators/river-schools/", "evaluations/r6/", "evaluations/r6/since/r5/",
             "organizations/centre/", "roles/guide/", "sources/report/", "sources/report/results/", "doubts/misprint/", "terms/litter/",
             "collections/atlas/", "pages/about/", "dictionary/spellings/", "vocabularies/subjects/",
@@ -35,7 +35,7 @@ public sealed class GoldenTests
             "_headers", "host-samples/htaccess.txt", "host-samples/nginx.txt", "host-samples/web.config.txt",
             "robots.txt", "sitemap.xml", "feed.atom",
             "data/latest/practices.json", "data/latest/projects.json", "data/latest/facts/practices.csv", "data/latest/indicators.csv",
-            "data/latest/recompute.py", "practices/litter/compare.json", "materials/net/lending.json",
+            "data/latest/recompute.py", "practices/litter/record.json", "materials/net/lending.json",
             "projects/river/chart-status.svg", "indicators/river-schools/chart-river-junior.svg",
         ],
         ["sparse"] = ["robots.txt", "data/latest/practices.json"],

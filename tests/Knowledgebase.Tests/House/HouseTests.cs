@@ -57,7 +57,7 @@ public sealed partial class HouseTests
         "nuglify", File.ReadAllText(Path.Combine(Repository.Root, "src", "Knowledgebase.Cli", "packages.lock.json")), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void Only_one_file_names_the_library_of_QR_codes() => Assert.Equal(["QrPath.cs"], Naming("ZXing", "src", "theme").Select(Path.GetFileName));
+    public void Only_one_file_names_the_library_of_QR_codes() => Assert.Equal(["QrCode.cs"], Naming("ZXing", "src", "theme").Select(Path.GetFileName));
 
     [Fact]
     public void Only_one_file_names_the_markdown_library() => Assert.Equal(["ProseReader.cs"], Naming("Markdig", "src", "theme").Select(Path.GetFileName));

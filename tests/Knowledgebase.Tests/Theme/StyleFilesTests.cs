@@ -6,8 +6,8 @@ public sealed partial class StyleFilesTests
     /// <summary>The files of what all pages share. Every other file is about one part of the site.</summary>
     static readonly string[] Base = ["tokens.css", "base.css", "layout.css", "parts.css"];
 
-    /// <summary>The file that says what paper leaves out, whosever it is.</summary>
-    const string Paper = "print.css";
+    /// <summary>The files that say what paper leaves out and what a sheet keeps, whosever it is.</summary>
+    static readonly string[] Paper = ["print.css", "handout.css"];
 
     [Fact]
     public void A_class_has_rules_in_one_file_or_in_the_base_files_and_others_refine_it_only_inside_a_part_of_their_own()
@@ -22,7 +22,7 @@ public sealed partial class StyleFilesTests
     [InlineData("main:has(> .a, .note) > .note::before { content: '.b' }", ".b { color: red } /* .a */ @media print { .b { color: red } }")]
     [InlineData("section > h2 { color: red }", "p:is(.note, .b) { color: red }")]
     public void Parts_that_keep_to_themselves_are_in_order(string one, string other) =>
-        Assert.Empty(Strays(new() { ["parts.css"] = ".note { color: red }", ["one.css"] = one, ["other.css"] = other, [Paper] = ".a, .b { display: none }" }));
+        Assert.Empty(Strays(new() { ["parts.css"] = ".note { color: red }", ["one.css"] = one, ["other.css"] = other, [Paper[0]] = ".a, .b { display: none }" }));
 
     [Theory]
     [InlineData(".none > ::before { content: '○' }", ".facet .none { order: 1 }", "one.css: .none > ::before", "other.css: .facet .none")]
@@ -35,7 +35,7 @@ public sealed partial class StyleFilesTests
     // A selector of a part names a class that is the part's own, if it names any, and no class of another part.
     static string[] Strays(Dictionary<string, string> files)
     {
-        var selectors = files.Where(f => f.Key != Paper).SelectMany(f => Selectors(f.Value).Select(s => (File: f.Key, Text: s, Classes: Classes(s)))).ToArray();
+        var selectors = files.Where(f => !Paper.Contains(f.Key)).SelectMany(f => Selectors(f.Value).Select(s => (File: f.Key, Text: s, Classes: Classes(s)))).ToArray();
         var filesOf = selectors.SelectMany(s => s.Classes.Select(name => (name, s.File))).ToLookup(pair => pair.name, pair => pair.File);
         bool IsShared(string name) => filesOf[name].Any(Base.Contains);
         bool IsOwn(string name) => filesOf[name].Distinct().Count() == 1;

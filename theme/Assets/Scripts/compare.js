@@ -14,6 +14,8 @@ const table = host.querySelector('table');
 // On a phone the rows are no rows to the eye, so the roles of table, groups, rows and cells are said.
 table.setAttribute('role', 'table');
 for (const group of [table.tHead, table.tBodies[0]]) group.setAttribute('role', 'rowgroup');
+const labels = [...table.tBodies[0].rows].map(row => row.textContent);
+const former = new URLSearchParams(host.dataset.former);
 const part = name => host.querySelector(`[data-${name}]`);
 // What is compared lies in the lists that the page leads to.
 const lists = [...part('lists').querySelectorAll('a')].map(link => link.pathname);
@@ -21,18 +23,19 @@ const isOurs = key => isKey(key) && lists.includes(new URL(`../${key.split('/')[
 let turn = 0;
 const show = async () => {
   const mine = ++turn;
-  const asked = [...new Set((new URLSearchParams(location.search).get('r') ?? '').split(',').filter(Boolean))];
+  const asked = [...new Set((new URLSearchParams(location.search).get('r') ?? '').split(',').filter(Boolean)
+    .map(key => former.get(key) ?? key))];
   const found = await Promise.all(asked.filter(isOurs).slice(0, most).map(async key => {
     try {
-      const answer = await fetch(new URL(`../${key}/compare.json`, location.href));
-      return answer.ok ? { key, ...await answer.json() } : { key };
+      const answer = await fetch(new URL(`../${key}/record.json`, location.href));
+      return answer.ok ? { ...await answer.json(), key } : { key };
     } catch {
       return { key };
     }
   }));
   if (mine !== turn) return;
-  const shown = found.filter((one, i) => one.rows && found.findIndex(other => other.key === one.key) === i);
-  const missing = [...asked.filter(key => !isOurs(key)), ...found.filter(one => !one.rows).map(one => one.key)];
+  const shown = found.filter(one => one.comparison);
+  const missing = [...asked.filter(key => !isOurs(key)), ...found.filter(one => !one.comparison).map(one => one.key)];
   const keys = shown.map(one => one.key);
   keepChosen(keys);
   part('missing').textContent = missing.slice(0, most).map(text => `「${text.slice(0, 60)}」は見つかりません。`).join('')
@@ -47,12 +50,12 @@ const show = async () => {
   table.tHead.replaceChildren(row(el('th', { scope: 'col', role: 'columnheader' }, '比べること'), ...shown.map(heading)));
   // What none of them tells is said once, below.
   const silent = [];
-  table.tBodies[0].replaceChildren(...(shown[0]?.rows ?? []).flatMap(([label], i) => {
-    const cells = shown.map(one => one.rows[i]);
-    if (cells.every(cell => cell[2])) return silent.push(label), [];
-    if (label === '種類' && cells.every(cell => cell[1] === cells[0][1])) return [];
+  table.tBodies[0].replaceChildren(...labels.flatMap((label, i) => {
+    const cells = shown.map(one => one.comparison[i]);
+    if (cells.every(cell => cell.absent)) return silent.push(label), [];
+    if (label === '種類' && cells.every(cell => cell === cells[0])) return [];
     return row(el('th', { scope: 'row', role: 'rowheader' }, label),
-      ...cells.map(cell => el('td', { role: 'cell' }, cell[2] ? el('span', { class: 'absent' }, cell[1]) : cell[1])));
+      ...cells.map(cell => el('td', { role: 'cell' }, cell.absent ? el('span', { class: 'absent' }, cell.absent) : cell)));
   }));
   part('silent').hidden = !silent.length;
   part('silent').textContent = `分からないこと：${silent.join('、')}`;

@@ -31,6 +31,9 @@ static class BlockComponent
             case StoryBlock story:
                 StoryComponent.Write(w, story, headingLevel);
                 break;
+            case SheetBlock sheet:
+                SheetComponent.Write(w, sheet);
+                break;
             case ActionsBlock actions:
                 ActionsComponent.Write(w, actions);
                 break;

@@ -44,7 +44,7 @@ static class HeadComponent
         {
             if (block is FormBlock or PaperFormBlock)
                 return page.Site.FormStyleUrl;
-            if (block is SearchResultsBlock or CompareBlock)
+            if (block is SearchResultsBlock or CompareBlock or SheetBlock)
                 return page.Site.FindStyleUrl;
         }
         return page.Site.StyleUrl;

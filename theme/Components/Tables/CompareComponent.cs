@@ -4,9 +4,12 @@ static class CompareComponent
 {
     public static void Write(HtmlWriter w, CompareBlock block)
     {
+        w.Write($"""<div class="comparison" data-comparison""");
+        if (block.Former.Length > 0)
+            w.Write($" data-former=\"{block.Former}\"");
         w.Line(
             $"""
-            <div class="comparison" data-comparison>
+            >
             <div class="note plain" data-without>
             <p class="note-title">{w.Words.CompareNeeds}</p>
             <p>{block.Without}</p>
@@ -20,7 +23,14 @@ static class CompareComponent
             <table>
             <caption>{block.Caption}</caption>
             <thead></thead>
-            <tbody></tbody>
+            <tbody>
+            """
+        );
+        foreach (var row in block.Rows)
+            w.Line($"""<tr><th scope="row">{row}</th></tr>""");
+        w.Line(
+            $"""
+            </tbody>
             </table>
             </div>
             <p class="absences" data-silent hidden></p>

@@ -1,12 +1,36 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Knowledgebase.Pages.Cases;
 
-/// <summary>The page that compares up to three practices or lessons, and what it shows of each: a small file beside the record's page.</summary>
+/// <summary>The page that compares up to three practices or lessons, and what it shows of each: cells at the end of the record's JSON.</summary>
 static class ComparePage
 {
+    // The same for every practice and lesson, so that columns of both kinds can stand side by side.
+    static readonly Row[] Rows =
+    [
+        Field(nameof(Effort.TimeSaved)),
+        Of("根拠", (_, record) => [.. record.Findings.Results.Take(5).Select(Result)]),
+        Field(nameof(Effort.Preparation)),
+        new("種類", (_, entry) => [Kinds.Of(entry.Id.Kind).Label]),
+        Of("校種・学年", (site, record) => site.Words([.. record.Audience.SchoolTypes, .. record.Audience.Grades])),
+        Field(nameof(Audience.Subjects)),
+        Field(nameof(Audience.Settings)),
+        Of("端末・道具", (site, record) => site.Words([.. record.Audience.Devices, .. record.Audience.Tools])),
+        Of(
+            "必要なもの",
+            (_, record) => [.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })]
+        ),
+        Field(nameof(Effort.PerUse)),
+        Field(nameof(Effort.Cost)),
+        Field(nameof(Findings.DidNotWork)),
+        Of(
+            "向かない条件・端末がないとき",
+            (_, record) => [Format.Fact((record as Practice)?.Limits ?? ((Lesson)record).WithoutDevices)]
+        ),
+        Field(nameof(Sharing.Contact)),
+        Field(nameof(Links.Services)),
+    ];
+
     public static PageView View(Site site) =>
         site.Page(
             site.Routes.Compare(),
@@ -20,6 +44,8 @@ static class ComparePage
                         "書かれていないことは、記載なしなどの言葉で示します",
                         "一覧から二つのページを別々の窓で開くと、同じ見出しの順に並べて読めます。",
                         "一覧のカードにある「比べる」を押すと、ここに並びます。",
+                        [.. Rows.Select(row => row.Label)],
+                        FormerNames(site),
                         [
                             new("実践事例の一覧", site.Routes.List(Kind.Practice)),
                             new("授業と指導案の一覧", site.Routes.List(Kind.Lesson)),
@@ -32,80 +58,55 @@ static class ComparePage
             Scripts = [site.Routes.File(site.Assets.CompareScript.Name)],
         };
 
-    public static IEnumerable<PlannedFile> Files(Site site) =>
-        from entry in site.Catalog.CaseEntries
-        from id in entry.Record.Head.FormerIds(entry.Id.Kind).Prepend(entry.Id)
-        select new MadeFile(
-            site.Routes.FileOf(site.Routes.Comparable(id)),
-            () => Json(site, entry),
-            SourceSpot.StartOf(entry.Path)
-        );
-
-    static byte[] Json(Site site, Entry entry)
+    /// <summary>The cells of one column as a JSON array, in the order of the rows; null for what cannot be compared.</summary>
+    public static byte[]? Cells(Site site, Entry entry)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        // Text stays text in the script, so only what JSON itself asks for is escaped.
-        using var json = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartObject();
-        // A former name tells the present one.
-        json.WriteString("key", entry.Id.ToString());
-        json.WriteString("title", entry.Title);
-        json.WriteStartArray("rows");
-        foreach (var (label, values) in Rows(site, entry))
+        if (entry.Value is not Case)
+            return null;
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options))
         {
             json.WriteStartArray();
-            json.WriteStringValue(label);
-            json.WriteStringValue(
-                values.IsEmpty ? Format.NotStated.Text : string.Join('\n', values.Select(v => v.ToLine()))
-            );
-            if (values.All(v => v.Absent && v.Note is null))
-                json.WriteBooleanValue(true);
+            foreach (var row in Rows)
+                Cell(json, row.Values(site, entry) is { IsEmpty: false } values ? values : [Format.NotStated]);
             json.WriteEndArray();
         }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        return bytes.WrittenSpan.ToArray();
+        return bytes.ToArray();
     }
 
-    // The same rows for every practice and lesson, so that columns of both kinds can stand side by side.
-    static (string Label, ImmutableArray<ValueView> Values)[] Rows(Site site, Entry entry)
+    static void Cell(Utf8JsonWriter json, ImmutableArray<ValueView> values)
     {
-        var record = (Case)entry.Value;
-        var audience = record.Audience;
-        var limits = entry.Value is Practice practice ? practice.Limits : ((Lesson)entry.Value).WithoutDevices;
-        return
-        [
-            Row(nameof(Effort.TimeSaved)),
-            (
-                "根拠",
-                [
-                    .. record
-                        .Findings.Results.Take(5)
-                        .Select(r => new ValueView(
-                            $"{Choices.EvidenceLevels.LabelOf(r.Evidence)}：{r.Statement.Text}"
-                        )),
-                ]
-            ),
-            Row(nameof(Effort.Preparation)),
-            ("種類", [Kinds.Of(entry.Id.Kind).Label]),
-            ("校種・学年", site.Words([.. audience.SchoolTypes, .. audience.Grades])),
-            Row(nameof(audience.Subjects)),
-            Row(nameof(audience.Settings)),
-            ("端末・道具", site.Words([.. audience.Devices, .. audience.Tools])),
-            (
-                "必要なもの",
-                [.. record.Needs.Select(n => new ValueView(n.Item) { Note = n.Must ? null : "あるとよい" })]
-            ),
-            Row(nameof(Effort.PerUse)),
-            Row(nameof(Effort.Cost)),
-            Row(nameof(Findings.DidNotWork)),
-            ("向かない条件・端末がないとき", [Format.Fact(limits)]),
-            Row(nameof(Sharing.Contact)),
-            Row(nameof(Links.Services)),
-        ];
-
-        (string, ImmutableArray<ValueView>) Row(string property) =>
-            (record.LabelOf(property), site.Fact(record, property)?.Values ?? []);
+        var text = string.Join('\n', values.Select(v => v.ToLine()));
+        if (!values.All(v => v.Absent && v.Note is null))
+        {
+            json.WriteStringValue(text);
+            return;
+        }
+        json.WriteStartObject();
+        json.WriteString("absent", text);
+        json.WriteEndObject();
     }
+
+    // Practices and lessons that were called otherwise are still asked for by that name.
+    static string FormerNames(Site site) =>
+        string.Join(
+            '&',
+            from entry in site.Catalog.CaseEntries
+            from id in entry.Record.Head.FormerIds(entry.Id.Kind)
+            select $"{id}={entry.Id}"
+        );
+
+    static ValueView Result(Finding finding) =>
+        new($"{Choices.EvidenceLevels.LabelOf(finding.Evidence)}：{finding.Statement.Text}");
+
+    static Row Field(string property) =>
+        new(
+            RecordShapes.Of(Kind.Practice).Named(property).Label,
+            (site, entry) => site.Fact((Part)entry.Value, property)?.Values ?? []
+        );
+
+    static Row Of(string label, Func<Site, Case, ImmutableArray<ValueView>> values) =>
+        new(label, (site, entry) => values(site, (Case)entry.Value));
+
+    sealed record Row(string Label, Func<Site, Entry, ImmutableArray<ValueView>> Values);
 }

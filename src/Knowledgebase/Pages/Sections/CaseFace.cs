@@ -46,7 +46,7 @@ static class CaseFace
         var files = record.Sharing.Files;
         return
         [
-            new(Icon.Page, new("配布用の1枚", site.Routes.Handout(entry.Id)) { Note = "A4" }),
+            new(Icon.Page, new("配布用の1枚", "#" + SheetBlock.Id) { Note = "A4" }),
             .. files.Take(MaxFiles).Select(file => new ActionView(
                 Icon.Sheets,
                 new(file.Label, site.Routes.File(file.Path)) { Note = FileTables.FormOf(site, file) }
@@ -56,6 +56,17 @@ static class CaseFace
                 : [],
             new(Icon.Level, new("ほかの事例と比べる", site.Routes.Compare(entry.Id))),
         ];
+    }
+
+    /// <summary>What the page has besides, for those who hold nothing of it but the sheet.</summary>
+    public static SheetBlock Sheet(Site site, Entry entry)
+    {
+        var address = site.Routes.Absolute(site.Routes.Of(entry.Id));
+        return new(
+            address,
+            address is null ? null : QrCode.Of(address),
+            entry.Record.Head.Changed is { } day ? $"{Dates.Label(day)}更新。" : null
+        );
     }
 
     static string Unit(Lesson lesson) =>

@@ -21,7 +21,7 @@ static class CasePage
         {
             Scripts = AskScripts(site),
             Marks = [.. page.Marks, .. Format.CaseMarks(record), .. CaseFace.Marks(site, record)],
-            Opening = VersionSections.Before(record, page.Opening, face),
+            Opening = VersionSections.Before(record, page.Opening, [CaseFace.Sheet(site, entry), .. face]),
             // How it is cited and read stands at the end of every record.
             Sections = page.Sections.InsertRange(
                 page.Sections.Length - 1,

@@ -68,7 +68,7 @@ sealed class DataFiles
             // A removed record is told at its old address as well.
         from id in (RecordId[])(entry.Value is Removed removed ? [entry.Id, removed.Was.Id] : [entry.Id])
         select new MadeFile(_w.Routes.FileOf(_w.Routes.Json(id)),
-            () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing),
+            () => _data[kind.Kind].Value[entry.Id].File(schema, _w.Catalog.Settings.Standing, _w.Comparison(_w, entry)),
             SourceSpot.StartOf(entry.Path));
 
     DataSet Series()

@@ -63,14 +63,10 @@ sealed record Routes(string Base, string? Host)
     public string Compare(params IEnumerable<RecordId> records) =>
         Fixed("compare") + (string.Join(',', records) is { Length: > 0 } chosen ? "?r=" + chosen : "");
 
-    public string Comparable(RecordId id) => $"{Of(id)}compare.json";
-
     /// <summary>A record's page, or the place on its owner's page where a nested item stands.</summary>
     public string Of(Entry entry) => entry.IsNested ? $"{Of(entry.Owner)}#{Fragment(entry.Id)}" : Of(entry.Id);
 
     public string Of(RecordId id) => $"{Base}{Kinds.Of(id.Kind).Folder}/{id.Slug}/";
-
-    public string Handout(RecordId id) => Of(id) + "handout.html";
 
     public string Section(RecordId source, string section, int page = 1) => Numbered($"{Of(source)}{section}/", page);
 

@@ -13,6 +13,8 @@ sealed record Site(Catalog Catalog, Routes Routes, DateOnly Today)
 
     internal Func<Site, Entry, IEnumerable<FactView?>> CardFacts { get; init; } = null!;
 
+    internal Func<Site, Entry, byte[]?> Comparison { get; init; } = null!;
+
     internal Func<Kind, Icon> DrawingOf { get; init; } = null!;
 
     public LinkView Home { get; init; } = new("ホーム", Routes.Home);

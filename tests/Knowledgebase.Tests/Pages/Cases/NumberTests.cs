@@ -38,13 +38,13 @@ public sealed partial class NumberTests
     {
         var site = SiteTest.From("Golden/full/input").Edit("practices/litter.yaml", "value: 30, unit: 分, per: 1週間", $"value: {value}, unit: 分, per: {per}").Build();
         Assert.Equal(shown, Text(site.Page("practices/litter/index.html").QuerySelector(".dials > div + div")!, ".dial-value"));
-        Assert.Contains($"[\"減った時間\",\"{shown}（", site.Text("practices/litter/compare.json"), StringComparison.Ordinal);
+        Assert.Contains($"\"comparison\":[\"{shown}（", site.Text("practices/litter/record.json"), StringComparison.Ordinal);
         Assert.Contains($"例示の時間（{per}に）", site.Text("data/latest/facts/practices.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_not_told_is_marked_beside_others_so_that_it_can_be_said_once() =>
-        Assert.Contains("[\"費用\",\"記載なし\",true]", SiteTest.Real.Build().Text("practices/absence-form/compare.json"), StringComparison.Ordinal);
+        Assert.Contains(",{\"absent\":\"記載なし\"},", SiteTest.Real.Build().Text("practices/absence-form/record.json").Split("\"comparison\":")[1], StringComparison.Ordinal);
 
     // A letter or a sign follows the last digit.
     static bool HasUnit(string text) => !text.Any(char.IsAsciiDigit) || !Bare().IsMatch(text);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Knowledgebase.Tests.Pages.Cases;
 
 /// <summary>What a reader who compares, asks or borrows meets first.</summary>
@@ -9,18 +11,32 @@ public sealed class UsingTests
     [Fact]
     public void A_former_name_is_compared_as_the_record_it_became()
     {
-        Assert.Equal(Real.Value.Text("practices/absence-form/compare.json"), Real.Value.Text("practices/survey-form/compare.json"));
-        Assert.StartsWith("{\"key\":\"practices/absence-form\"", Real.Value.Text("practices/survey-form/compare.json"), StringComparison.Ordinal);
+        var names = Real.Value.Page("compare/index.html").QuerySelector("[data-comparison]")!.GetAttribute("data-former")!.Split('&');
+        Assert.Contains("practices/survey-form=practices/absence-form", names);
+        Assert.All(names, name => Assert.True(Real.Value.Files.ContainsKey(name.Split('=')[1] + "/record.json"), name));
+        Assert.Null(SiteTest.Base.Build().Page("compare/index.html").QuerySelector("[data-former]"));
+    }
+
+    [Fact]
+    public void Every_practice_and_lesson_has_a_cell_for_every_row_and_nothing_else_has_any()
+    {
+        var rows = Real.Value.Page("compare/index.html").QuerySelectorAll("[data-table] tbody th").Length;
+        Assert.Equal(15, rows);
+        var records = Real.Value.Files.Keys.Where(p => p.EndsWith("/record.json", StringComparison.Ordinal)).ToArray();
+        Assert.All(records, path =>
+        {
+            using var json = JsonDocument.Parse(Real.Value.Files[path]);
+            var cells = json.RootElement.TryGetProperty("comparison", out var there) ? there.GetArrayLength() : 0;
+            Assert.Equal(path.StartsWith("practices/", StringComparison.Ordinal) || path.StartsWith("lessons/", StringComparison.Ordinal) ? rows : 0, cells);
+        });
+        Assert.DoesNotContain("\"comparison\"", Real.Value.Text("data/latest/practices.json"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_decides_stands_first_in_the_comparison()
     {
-        var text = Example.Value.Text("practices/absence/compare.json");
-        string[] labels = ["\"減った時間\"", "\"根拠\"", "\"準備時間\"", "\"種類\""];
-        var places = labels.Select(label => text.IndexOf(label, StringComparison.Ordinal)).ToArray();
-        Assert.DoesNotContain(-1, places);
-        Assert.Equal(places.Order(), places);
+        string[] first = ["減った時間", "根拠", "準備時間", "種類"];
+        Assert.Equal(first, Example.Value.Page("compare/index.html").QuerySelectorAll("[data-table] tbody th").Take(4).Select(row => row.TextContent));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class HostedSiteTests
         site = site.With("site.yaml", site.TextOf("site.yaml").Replace("base: /kb/", "base: " + home, StringComparison.Ordinal) + "\nexample: true\n");
         var built = site.Build();
         Assert.DoesNotContain(built.Diagnostics, d => d.Severity == Knowledgebase.Diagnostics.Severity.Error);
-        Assert.All((string[])["index.html", "404.html", "practices/trash/index.html", "practices/litter/handout.html", "en/index.html"], p => Assert.Contains(p, built.Pages));
+        Assert.All((string[])["index.html", "404.html", "practices/trash/index.html", "en/index.html"], p => Assert.Contains(p, built.Pages));
         Assert.All(built.Pages, p => Assert.True(built.Page(p).QuerySelector("meta[name=robots][content=noindex]") is not null, p));
     }
 

@@ -17,10 +17,10 @@ public sealed class FiguresInShortTests
         var said = 0;
         foreach (var path in Invented.Value.Pages.Where(p => p.StartsWith("practices/", StringComparison.Ordinal)
             && p.EndsWith("/index.html", StringComparison.Ordinal)
-            && Invented.Value.Files.ContainsKey(p.Replace("index.html", "compare.json", StringComparison.Ordinal))))
+            && Invented.Value.Files.ContainsKey(p.Replace("index.html", "record.json", StringComparison.Ordinal))))
         {
             if (Fact(Invented.Value.Page(path), Saved) is not { } shown) continue;
-            var compared = Compared(path.Replace("index.html", "compare.json", StringComparison.Ordinal));
+            var compared = Compared(path.Replace("index.html", "record.json", StringComparison.Ordinal));
             Assert.Equal(compared.Contains('分', StringComparison.Ordinal), shown.Contains('分', StringComparison.Ordinal));
             if (!shown.Contains('分', StringComparison.Ordinal)) continue;
             Assert.StartsWith(InAWeek, shown, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class FiguresInShortTests
     {
         var site = SiteTest.From("Golden/full/input").Edit("practices/litter.yaml", "time_saved: {what: '例示の時間', value: 30, unit: 分, per: 1週間, period: 2023}",
             "time_saved: {what: 学期に一人が減らした時間, value: 30, unit: {absent: 記載なし}, per: {absent: 記載なし}, as_of: {absent: 記載なし}, note: 対象は記載がない}").Build();
-        foreach (var shown in (string[])[Fact(site.Page("practices/litter/index.html"), Saved)!, Compared("practices/litter/compare.json", site)])
+        foreach (var shown in (string[])[Fact(site.Page("practices/litter/index.html"), Saved)!, Compared("practices/litter/record.json", site)])
             foreach (var part in (string[])["学期に一人が減らした時間", "どれだけの間かは記載なし：30", "時点は記載なし", "単位は記載なし", "対象は記載がない"])
                 Assert.Contains(part, shown, StringComparison.Ordinal);
     }
@@ -63,6 +63,8 @@ public sealed class FiguresInShortTests
     static string Compared(string path, BuiltSite? site = null)
     {
         using var json = JsonDocument.Parse((site ?? Invented.Value).Files[path]);
-        return json.RootElement.GetProperty("rows").EnumerateArray().Single(row => row[0].GetString() == Saved)[1].GetString()!;
+        var rows = (site ?? Invented.Value).Page("compare/index.html").QuerySelectorAll("[data-table] tbody th").Select(row => row.TextContent);
+        var cell = json.RootElement.GetProperty("comparison")[rows.ToList().IndexOf(Saved)];
+        return (cell.ValueKind == JsonValueKind.String ? cell : cell.GetProperty("absent")).GetString()!;
     }
 }

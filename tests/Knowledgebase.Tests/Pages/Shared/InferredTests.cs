@@ -36,10 +36,6 @@ public sealed class InferredTests
         Built.Value.Page(page).QuerySelectorAll(".cards > li, .links > li, .facts dd").Single(c => c.QuerySelector($"a[href$='{other}']") is not null);
 
     [Fact]
-    public void The_handout_marks_it() =>
-        Assert.Contains("例示の網（推定）", Built.Value.Text("practices/litter/handout.html"), StringComparison.Ordinal);
-
-    [Fact]
     public void An_inferred_fact_says_why()
     {
         var fact = Built.Value.Page("sources/report/index.html").QuerySelectorAll("dl.facts > div").Single(f => f.QuerySelector("dt")!.TextContent == "どの文書の一部か");
