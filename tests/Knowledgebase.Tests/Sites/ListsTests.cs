@@ -27,13 +27,21 @@ public sealed class ListsTests
         var site = BuiltSite.Of([.. SampleRecords.Make(300, 1)], []);
         var order = site.Page("practices/sorted/preparation/index.html");
         Assert.Equal(100, CardsOn(site, "practices/sorted/preparation/index.html").Count());
-        Assert.Contains("はじめの100件です", order.QuerySelector("[aria-labelledby=list] > .section-note")!.TextContent, StringComparison.Ordinal);
-        Assert.NotEmpty(order.QuerySelectorAll("[aria-labelledby=rest] a[href*='/by/preparation/']"));
+        Assert.Contains("はじめの100件です", order.QuerySelector("section:has(#list) > .section-note")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(order.QuerySelectorAll("section:has(#rest) a[href*='/by/preparation/']"));
 
         var further = site.Page("practices/page/2/index.html");
         Assert.Empty(further.QuerySelectorAll(".narrow, [data-findings]"));
         Assert.EndsWith("/practices/#list", further.QuerySelector(".list-tools > a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.NotEmpty(site.Page("practices/index.html").QuerySelectorAll(".narrow .facet"));
+    }
+
+    [Theory]
+    [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
+    public void No_sentence_above_a_list_is_empty(string name)
+    {
+        var site = FinishedSites.Of(name);
+        Assert.All(site.Pages.SelectMany(p => site.Page(p).QuerySelectorAll(".section-note")), note => Assert.NotEqual("", note.TextContent.Trim()));
     }
 
     [Theory]
