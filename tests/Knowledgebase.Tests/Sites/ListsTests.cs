@@ -36,6 +36,18 @@ public sealed class ListsTests
         Assert.NotEmpty(site.Page("practices/index.html").QuerySelectorAll(".narrow .facet"));
     }
 
+    [Fact]
+    public void A_list_under_a_condition_ends_after_ten_pages_and_says_so()
+    {
+        var site = Enumerable.Range(1, 1_001).Aggregate(SiteTest.Base, (all, i) => all.With($"practices/p{i}.yaml",
+            $"title: 例示の実践その{i}\nsummary: 例示の実践その{i}の説明です。\ncites: [{{source: report, section: results, lines: 11}}]\n"
+            + "projects: [river]\nyears: 2023\nhistory: [{date: 2026-11-02, text: 例示の登録。}]\n"));
+        var files = site.Plan().Files.OfType<MadeFile>().ToDictionary(f => f.Path);
+        Assert.Contains("practices/page/11/index.html", files.Keys);
+        Assert.DoesNotContain("practices/by/year/2023/page/11/index.html", files.Keys);
+        Assert.Contains("更新の新しい1,000件です。", Encoding.UTF8.GetString(files["practices/by/year/2023/page/10/index.html"].Make().Span), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
     public void No_sentence_above_a_list_is_empty(string name)
