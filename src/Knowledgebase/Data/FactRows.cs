@@ -56,8 +56,9 @@ sealed class FactRows
         }
         foreach (var (field, value) in group.Fields)
         {
-            // Asked first, because the path of a field costs more than its row.
-            if (field.Key is not ("cites" or "id") && value is not ListDatum { Items.IsEmpty: true })
+            // Asked first, because the path of a field costs more than its row. A record's title stands beside its id.
+            var isAside = field.Key is "cites" or "id" || (field.Key == "title" && around.Field.Length == 0);
+            if (!isAside && value is not ListDatum { Items.IsEmpty: true })
                 Value(value, Step(around, field));
             if (value is YearsDatum && ReadYears.AreOfHeading(group))
                 _rows[^1] = _rows[^1] with { Derived = FactRow.Computed, Note = "見出しから読んだ年度" };

@@ -1,14 +1,7 @@
 namespace Knowledgebase.Data;
 
-/// <summary>One record or nested item in every form in which it is published, all from one reading of its fields: its facts a CSV without heading, its figures the facts that are numbers.</summary>
-sealed record RecordData(
-    byte[] Json,
-    byte[] Sources,
-    byte[] Facts,
-    FactRow Whole,
-    DataCell[] Row,
-    ImmutableArray<FactRow> Figures
-)
+/// <summary>One record or nested item as JSON: for its own file, and for that of its kind. What it cites stands in its own file alone.</summary>
+sealed record RecordData(byte[] Json, byte[] Sources)
 {
     public static Dictionary<RecordId, RecordData> Of(IReadOnlyList<Entry> entries, DataLinks links)
     {
@@ -16,17 +9,8 @@ sealed record RecordData(
 
         RecordData Data(Entry entry)
         {
-            var group = entry.Value.ToDatum();
-            var (json, sources) = RecordJson.Of(entry, group, links);
-            var (whole, facts) = FactRows.Of(entry, group, links);
-            return new(
-                json,
-                sources,
-                CsvText.Rows(facts.Select(f => f.Cells())),
-                whole,
-                KindTable.Row(entry, group, links),
-                [.. facts.Where(f => f.Numeric)]
-            );
+            var (json, sources) = RecordJson.Of(entry, entry.Value.ToDatum(), links);
+            return new(json, sources);
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class AnswerFirstTests(BrowserFixture fixture)
         await visit.Page.GetByLabel("並べ方").SelectOptionAsync("準備時間の短い順");
         await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("sort=preparation"));
         await Expect(visit.Page.Locator(".results")).ToHaveAttributeAsync("aria-busy", "false");
-        var times = (await visit.Page.Locator(".hit-facts li").AllInnerTextsAsync()).Where(t => t.StartsWith("準備 ", StringComparison.Ordinal)).ToArray();
+        var times = (await visit.Page.Locator(".hits > li > div > ul > li").AllInnerTextsAsync()).Where(t => t.StartsWith("準備 ", StringComparison.Ordinal)).ToArray();
         string[] order = ["準備 30分まで", "準備 2時間まで", "準備 1日まで", "準備 1週間まで"];
         Assert.True(times.Length > 1);
         Assert.Equal(times.OrderBy(t => Array.IndexOf(order, t)), times);

@@ -139,7 +139,7 @@ public sealed class StructuresTests
     [InlineData("教育事務所の指導主事", "教育事務所")]
     public void A_role_stands_where_the_source_puts_it_and_ends_nowhere(string role, string place)
     {
-        var row = Page("whom").QuerySelectorAll("[aria-labelledby=roles] tbody tr").Single(r => r.QuerySelector("a")!.TextContent == role);
+        var row = Page("whom").QuerySelectorAll("section:has(#roles) tbody tr").Single(r => r.QuerySelector("a")!.TextContent == role);
         Assert.StartsWith(place, row.Children[1].TextContent.Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain("期日", row.TextContent, StringComparison.Ordinal);
     }
@@ -148,7 +148,7 @@ public sealed class StructuresTests
     public void A_place_that_is_left_out_is_no_absence()
     {
         var silent = SiteTest.Real.Edit("roles/lesson-coordinator.yaml", "placed: 高等学校の各校\n", "").Build();
-        var row = silent.Page("whom/index.html").QuerySelectorAll("[aria-labelledby=roles] tbody tr").Single(r => r.QuerySelector("a")!.TextContent == "授業改善コーディネータ");
+        var row = silent.Page("whom/index.html").QuerySelectorAll("section:has(#roles) tbody tr").Single(r => r.QuerySelector("a")!.TextContent == "授業改善コーディネータ");
         Assert.Equal("", row.Children[1].TextContent.Trim());
     }
 

@@ -27,13 +27,33 @@ public sealed class ListsTests
         var site = BuiltSite.Of([.. SampleRecords.Make(300, 1)], []);
         var order = site.Page("practices/sorted/preparation/index.html");
         Assert.Equal(100, CardsOn(site, "practices/sorted/preparation/index.html").Count());
-        Assert.Contains("はじめの100件です", order.QuerySelector("[aria-labelledby=list] > .section-note")!.TextContent, StringComparison.Ordinal);
-        Assert.NotEmpty(order.QuerySelectorAll("[aria-labelledby=rest] a[href*='/by/preparation/']"));
+        Assert.Contains("はじめの100件です", order.QuerySelector("section:has(#list) > .section-note")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(order.QuerySelectorAll("section:has(#rest) a[href*='/by/preparation/']"));
 
         var further = site.Page("practices/page/2/index.html");
         Assert.Empty(further.QuerySelectorAll(".narrow, [data-findings]"));
         Assert.EndsWith("/practices/#list", further.QuerySelector(".list-tools > a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.NotEmpty(site.Page("practices/index.html").QuerySelectorAll(".narrow .facet"));
+    }
+
+    [Fact]
+    public void A_list_under_a_condition_ends_after_ten_pages_and_says_so()
+    {
+        var site = Enumerable.Range(1, 1_001).Aggregate(SiteTest.Base, (all, i) => all.With($"practices/p{i}.yaml",
+            $"title: 例示の実践その{i}\nsummary: 例示の実践その{i}の説明です。\ncites: [{{source: report, section: results, lines: 11}}]\n"
+            + "projects: [river]\nyears: 2023\nhistory: [{date: 2026-11-02, text: 例示の登録。}]\n"));
+        var files = site.Plan().Files.OfType<MadeFile>().ToDictionary(f => f.Path);
+        Assert.Contains("practices/page/11/index.html", files.Keys);
+        Assert.DoesNotContain("practices/by/year/2023/page/11/index.html", files.Keys);
+        Assert.Contains("更新の新しい1,000件です。", Encoding.UTF8.GetString(files["practices/by/year/2023/page/10/index.html"].Make().Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(FinishedSites.Names), MemberType = typeof(FinishedSites))]
+    public void No_sentence_above_a_list_is_empty(string name)
+    {
+        var site = FinishedSites.Of(name);
+        Assert.All(site.Pages.SelectMany(p => site.Page(p).QuerySelectorAll(".section-note")), note => Assert.NotEqual("", note.TextContent.Trim()));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ static class HistoryComponent
     {
         if (history.IsDefaultOrEmpty)
             return;
-        w.Line($"""<section class="history" aria-labelledby="{Id}">""");
+        w.Line($"""<section class="history">""");
         HeadingComponent.BeginFold(w, Id, new(w.Words.History));
         w.Line($"<dl>");
         // A day is named once, however much changed on it.
@@ -18,7 +18,7 @@ static class HistoryComponent
             {
                 if (i > 0)
                     w.Line($"</div>");
-                w.Write($"""<div><dt><time datetime="{history[i].Date}">{history[i].DateText}</time></dt>""");
+                w.Write($"""<div><dt><time datetime="{history[i].Date}">{history[i].DateText}</time>""");
             }
             WriteChange(w, history[i]);
         }
@@ -36,6 +36,5 @@ static class HistoryComponent
         w.Write($"{change.Text}");
         if (change.Corrected is { } corrected)
             CorrectionsComponent.WriteRest(w, corrected);
-        w.Write($"</dd>");
     }
 }

@@ -5,7 +5,7 @@ static class SectionComponent
     public static void Write(HtmlWriter w, LayoutView site, SectionView section)
     {
         w.BeginPart();
-        w.Write($"<section aria-labelledby=\"{section.Id}\"").Lang(section.Lang).Line($">");
+        w.Write($"<section").Lang(section.Lang).Line($">");
         if (section.Folded)
             HeadingComponent.BeginFold(w, section.Id, new(section.Title), section.Count);
         else

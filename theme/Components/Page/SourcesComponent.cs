@@ -14,7 +14,7 @@ static class SourcesComponent
         var summarizes = page.Sections.Any(s => s.Blocks.Any(b => b.Summarizes));
         if (notes.Count == 0 && page.Cites.IsEmpty && !summarizes)
             return;
-        w.Line($"""<section class="sources" aria-labelledby="{Id}">""");
+        w.Line($"""<section class="sources">""");
         var folded = notes.Count > Many;
         if (folded)
             HeadingComponent.BeginFold(w, Id, new(w.Words.Sources), w.Words.Count(notes.Count));

@@ -12,22 +12,19 @@ static class DialsComponent
 
     static void WriteOne(HtmlWriter w, DialView dial)
     {
-        w.Line($"<div><dt>{dial.Label}</dt>");
+        w.Write($"<div><dt>{dial.Label}");
         if (dial.Form != DialForm.None)
         {
             w.Write($"<dd>");
             DialDrawing.Write(w, dial);
-            w.Line($"</dd>");
         }
 
         w.Write($"""<dd class="dial-value">""");
         ValueComponent.Write(w, dial.Value);
-        w.Line($"</dd>");
         foreach (var note in dial.Notes)
         {
             w.Write($"""<dd class="dial-note">""");
             ValueComponent.Write(w, note);
-            w.Line($"</dd>");
         }
 
         w.Line($"</div>");

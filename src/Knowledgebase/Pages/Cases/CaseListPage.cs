@@ -29,7 +29,8 @@ static class CaseListPage
                     Narrowing = page > 1 ? null : Narrowing.Of(site, kind),
                 })
                 {
-                    Note = isUsual ? null : (isCut ? $"はじめの{Numerals.Of(Pager.Length)}件です。" : "") + (order.Note ?? Untold(entries)),
+                    Note = isUsual ? null
+                        : Said(isCut ? $"はじめの{Numerals.Of(Pager.Length)}件です。" : null, order.Note ?? Untold(entries)),
                 },
                 .. page > 1 ? [] : Given.Of(
                     isUsual ? LessonDirection.Section(site) : isCut ? Rest(site, cases, kind, order) : null,
@@ -75,7 +76,7 @@ static class CaseListPage
                 .. Given.Of(isElsewhere ? listed : null),
                 new("list", $"{label} {Numerals.Of(own.Length)}件", Listed(page, site.Routes.By(kind, address), Around(site, cases, kind, conditions), list))
                 {
-                    Note = Untold(own),
+                    Note = Said(Rest(own.Length, pages), Untold(own)),
                 },
                 .. page > 1 ? [] : Given.Of(
                     isElsewhere ? null : listed,
@@ -101,6 +102,13 @@ static class CaseListPage
             ? new("rest", $"{facet.Label}ごとの一覧", new LinksBlock(
                 [.. Values(site, cases, kind, "", "", [], facet).Choices.Select(c => c.Link)]))
             : null;
+
+    static string? Said(params string?[] sentences) =>
+        string.Concat(sentences) is { Length: > 0 } said ? said : null;
+
+    static string? Rest(int count, int pages) =>
+        count <= pages * Pager.Length ? null
+            : $"更新の新しい{Numerals.Of(pages * Pager.Length)}件です。残りは、条件を重ねるか、すべての一覧や検索で探せます。";
 
     static CardsBlock CardsOf(Site site, CaseIndex cases, ImmutableArray<Entry> entries, int page)
     {

@@ -3,6 +3,9 @@ namespace Knowledgebase.Pages.Cases;
 /// <summary>The lists of practices and of lessons: the whole one in several orders, one for each value of each facet, and for the useful pairs (<see cref="CaseIndex.HasList"/>).</summary>
 static class CaseLists
 {
+    /// <summary>Of a list under conditions.</summary>
+    public static int MaxPages => 10;
+
     public static IEnumerable<PlannedPage> Plan(Site site, CaseIndex cases)
     {
         Kind[] kinds = [Kind.Practice, Kind.Lesson];
@@ -73,7 +76,8 @@ static class CaseLists
     )
     {
         var count = cases.Of(conditions).Of(kind).Length;
-        var pages = Pager.Count(count);
+        // Nobody reads on: a longer list is narrowed, and the whole one has every record.
+        var pages = Math.Min(Pager.Count(count), MaxPages);
         return Enumerable
             .Range(1, pages)
             .Select(page => new PlannedPage(

@@ -17,6 +17,7 @@ sealed class DataFiles
     readonly Site _w;
     readonly DataLinks _links;
     readonly Dictionary<Kind, Lazy<Dictionary<RecordId, RecordData>>> _data;
+    readonly Dictionary<Kind, KindFacts> _facts;
 
     DataFiles(Site site)
     {
@@ -24,6 +25,7 @@ sealed class DataFiles
         _links = new DataLinks(site.Catalog, entry => Published(site.Routes.Of(entry)));
         _data = Kinds.All.ToDictionary(k => k.Kind, k =>
             new Lazy<Dictionary<RecordId, RecordData>>(() => RecordData.Of(site.Catalog.All(k.Kind), _links)));
+        _facts = Kinds.All.ToDictionary(k => k.Kind, k => new KindFacts(Shown(k.Kind), _links));
     }
 
     public static DataRelease Of(Site site, IReadOnlyList<Attachment> attachments)
@@ -32,12 +34,12 @@ sealed class DataFiles
         ImmutableArray<DataSet> kinds = [.. Kinds.All.Select(files.KindSet)];
         ImmutableArray<DataSet> sets = [files.Series(), files.Book(kinds), files.Records(kinds), .. kinds];
         var page = site.Routes.Absolute(site.Routes.AllData);
-        var package = DataFile.Of("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
+        var package = new DataFile("datapackage.json", "データの一覧（Frictionless Data Package）", Json,
             () => RecordJson.Bytes(DataPackage.Of(site.Catalog.Settings, sets, page)));
-        var dcat = DataFile.Of("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
+        var dcat = new DataFile("dcat.jsonld", "データの一覧（DCAT 3、JSON-LD）", "application/ld+json",
             () => RecordJson.Bytes(new Dcat(site.Catalog.Settings, page, name =>
                 site.Routes.Absolute(site.Routes.Data(name)) ?? name).Of(sets)));
-        var sums = DataFile.Of("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
+        var sums = new DataFile("sha256sums.txt", "すべてのファイルの検査用の値（SHA-256）", "text/plain",
             () => Sums([.. sets.SelectMany(s => s.Files), package, dcat]));
         return new(sets, [package, dcat, sums],
             [.. attachments.Where(a => Release.IsIn(a.Path)).Select(Release.Of).OfType<Release>()],
@@ -47,7 +49,7 @@ sealed class DataFiles
     public static IEnumerable<PlannedFile> Plan(Site site, DataRelease release)
     {
         var latest = release.Files.Select(f =>
-            new MadeFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.Content.Value));
+            new MadeFile(site.Routes.FileOf(site.Routes.Data(f.Name)), () => f.HandOut()));
         var frozen = release.Frozen.Select(r =>
             new CopiedFile(site.Routes.FileOf(site.Routes.Frozen(r.Name)), r.File));
         return [.. latest, .. frozen, .. release.Records];
@@ -78,19 +80,19 @@ sealed class DataFiles
         [
             Table("indicators.csv", "進捗率の計算に使う値（CSV）", forExcel: false, Rows),
             Table("indicators-excel.csv", "進捗率の計算に使う値（Excelで開くCSV）", forExcel: true, Rows),
-            DataFile.Of("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
+            new DataFile("recompute.py", "進捗率を計算し直す手順（Python）", "text/x-python", () => Encoding.UTF8.GetBytes(Recompute.Script)),
         ]);
     }
 
     DataSet Book(ImmutableArray<DataSet> kinds)
     {
         const string title = "すべての表（Excelブック）";
-        var file = DataFile.Of("knowledgebase.xlsx", title, Workbook.MediaType, () =>
+        var file = new DataFile("knowledgebase.xlsx", title, Workbook.MediaType, () =>
         {
             DataTable[] tables =
             [
                 SeriesTable.Of(Shown(Kind.Series), _links), Figures(),
-                .. Kinds.All.Select(k => new DataTable(k.Label, KindTable.Columns(k), Data(k.Kind).Select(r => r.Row))),
+                .. Kinds.All.Select(k => new DataTable(k.Label, KindTable.Columns(k), Rows(k.Kind))),
             ];
             var page = Published(_w.Routes.AllData);
             return Workbook.Of(
@@ -101,11 +103,11 @@ sealed class DataFiles
     }
 
     DataTable Figures() => new("数値", FactRow.SheetColumns,
-        Kinds.All.SelectMany(k => Data(k.Kind)).SelectMany(r => r.Figures).Select(f => f.SheetCells()));
+        Kinds.All.SelectMany(k => _facts[k.Kind].Figures).Select(f => f.SheetCells()));
 
     // What all kinds of facts refer to: said once.
     DataTable Names() => new("記録の題名・アドレス・出典", FactRow.RecordColumns,
-        Kinds.All.SelectMany(k => Data(k.Kind)).Select(r => r.Whole.RecordCells()));
+        Kinds.All.SelectMany(k => _facts[k.Kind].Records).Select(r => r.RecordCells()));
 
     DataSet Records(ImmutableArray<DataSet> kinds) =>
         new("records", "記録の題名・アドレス・出典", "すべての記録に一行。種類ごとのCSVは、ここの種類とIDで、題名・アドレスと、記録全体の年度・出典に結び付きます。", kinds.Sum(k => k.Count),
@@ -117,26 +119,20 @@ sealed class DataFiles
         var (list, record) = ($"{kind.Folder}.schema.json", RecordSchemaName(kind));
         return Set(kind.Folder, kind.Label, $"{kind.Label}の記録のすべて。{Elsewhere(_w.Catalog, kind)}", kind.Kind,
         [
-            DataFile.Of($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
+            new DataFile($"{kind.Folder}.json", $"{kind.Label}（JSON）", Json,
                 () => KindJson.Of(kind, Data(kind.Kind), Address(list))) with { Schema = list },
-            DataFile.Of($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv, () =>
-                Facts(Data(kind.Kind))) with { Columns = FactRow.Columns },
-            DataFile.Of(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), WordsOf, many: true)),
-            DataFile.Of(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), WordsOf, many: false)),
+            new DataFile($"facts/{kind.Folder}.csv", $"{kind.Label}（CSV）", Csv,
+                _facts[kind.Kind].TakeCsv) with { Columns = FactRow.Columns },
+            new DataFile(list, $"{kind.Label}の一覧の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(list), WordsOf, many: true)),
+            new DataFile(record, $"{kind.Label}一件の形（JSON Schema）", Schema, () => RecordSchema.Of(kind, Address(record), WordsOf, many: false)),
         ]);
     }
 
-    static byte[] Facts(ImmutableArray<RecordData> records)
-    {
-        var heading = CsvText.Heading(FactRow.Columns);
-        using var bytes = new MemoryStream(heading.Length + records.Sum(r => r.Facts.Length));
-        bytes.Write(heading);
-        foreach (var record in records) bytes.Write(record.Facts);
-        return bytes.ToArray();
-    }
+    DataCell[][] Rows(Kind kind) =>
+        InParallel.Make(Shown(kind), e => KindTable.Row(e, e.Value.ToDatum(), _links));
 
     static DataFile Table(string name, string title, bool forExcel, Func<DataTable> table) =>
-        DataFile.Of(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
+        new DataFile(name, title, Csv, () => CsvText.Of(table(), forExcel)) with { Columns = table().Columns };
 
     DataSet Set(string slug, string title, string text, Kind kind, ImmutableArray<DataFile> files)
     {

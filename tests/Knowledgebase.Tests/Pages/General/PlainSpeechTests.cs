@@ -49,12 +49,12 @@ public sealed class PlainSpeechTests
     [Fact]
     public void The_first_entry_of_a_history_tells_that_the_record_was_entered()
     {
-        var kinds = Real.Page("changes/index.html").QuerySelectorAll("section[aria-labelledby=newest] tbody tr").Where(r => r.TextContent.Contains("登録しました。", StringComparison.Ordinal))
+        var kinds = Real.Page("changes/index.html").QuerySelectorAll("section:has(#newest) tbody tr").Where(r => r.TextContent.Contains("登録しました。", StringComparison.Ordinal))
             .Select(r => r.Children[1].FirstElementChild!.TextContent.Trim().Split('　')[1]).Distinct();
         Assert.Equal(["登録"], kinds);
         Assert.Contains(Full.Page("changes/index.html").QuerySelectorAll("tbody tr"), r =>
             r.TextContent.Contains("取り下げました。", StringComparison.Ordinal) && r.Children[1].FirstElementChild!.TextContent.Trim().EndsWith("　取下げ", StringComparison.Ordinal));
-        Assert.Contains("「登録」", Real.Page("corrections/index.html").QuerySelector("section[aria-labelledby=kinds]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("「登録」", Real.Page("corrections/index.html").QuerySelector("section:has(#kinds)")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class PlainSpeechTests
         string[] citations =
         [
             site.Page("practices/litter/index.html").QuerySelector(".copy")!.TextContent,
-            site.Page("data/index.html").QuerySelector("section[aria-labelledby=cite]")!.TextContent,
+            site.Page("data/index.html").QuerySelector("section:has(#cite)")!.TextContent,
         ];
         Assert.All(citations, c => Assert.Equal(marked, c.Contains("（案）", StringComparison.Ordinal)));
     }

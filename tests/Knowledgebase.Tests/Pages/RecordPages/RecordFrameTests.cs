@@ -11,7 +11,7 @@ public sealed class RecordFrameTests
         foreach (var path in Example.Value.Pages)
         {
             var page = Example.Value.Page(path);
-            foreach (var heading in page.QuerySelectorAll("main section[aria-labelledby]:not(.version) > h2[id], main details.part > summary > h2[id]"))
+            foreach (var heading in page.QuerySelectorAll("main .sections > section > h2[id], main details.part > summary > h2[id]"))
                 Assert.True(page.QuerySelectorAll($"a[href='#{heading.Id}']").Any(a => a.ParentElement == heading || a.GetAttribute("aria-labelledby") == heading.Id), $"{path}#{heading.Id}");
         }
     }
