@@ -60,11 +60,10 @@ export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(
   const loadTerms = (file) => load(numbered('terms', file), (bytes) => readTerms(bytes, root.documents));
   async function loadCard(number) {
     const cards = await load(numbered('cards', number / root.cardsEach | 0), (bytes) => textOf(bytes).split('\n'));
-    const [title, url, summary, facts, text] = cards.slice(number % root.cardsEach * 5);
-    if (text === undefined) broken();
+    const [title, url, summary, facts, text = broken()] = cards.slice(number % root.cardsEach * 5);
     return { title, url: root.base + url, summary, facts: facts.split(' ').flatMap((fact) => root.facts[fact] ?? []), text };
   }
-  const loadText = (name) => name && load(`texts/${name}.bin`, textOf);
+  const loadText = async (place) => place && (await load(`texts/${place.slice(1)}.bin`, (bytes) => textOf(bytes).split('\n\n')))[place[0]];
   const loadLexicon = () => load(root.lexicon, (bytes) => textOf(bytes).split('\n\n').map((list) => list.split('\n')));
 
   const isSpelling = (word) => [...'0123456789'].every((digit) => {

@@ -7,7 +7,7 @@
 //   root-<hash>.bin           JSON, see below
 //   terms/<n>-<hash>.bin      terms and where they occur
 //   cards/<n>-<hash>.bin      what a hit shows, `cardsEach` documents a file: document d is in file floor(d / cardsEach)
-//   texts/<hash>.bin          the text of one document, a sentence a line; its hash stands on its card
+//   texts/<hash>.bin          the text of a document, a sentence a line, or short ones of neighbours, an empty line between; their cards say which
 //   facets-<hash>.bin         the documents of the facets' values
 //   lexicon-<hash>.bin        words in letters and digits, an empty line, the dictionary's words: for suggestions only
 // All but the pointer are zlib (RFC 1950), whose checksum shows damage. <hash> of numbered files is that of a group of files in a row:
@@ -30,7 +30,8 @@
 //   terms file: number of terms, then each: number of characters shared with the term before, counted text of the rest, number of
 //   documents, and for a spelling counted text of what it finds (lines); then bits, term by term: ascending(documents), and for each
 //   document its level 0-7 in unary.
-//   cards file: text of five lines a card: title, address below base, summary, numbers of facts, hash of the text file.
+//   cards file: text of five lines a card: title, address below base, summary, numbers of facts, number of the text in its file (a
+//   digit) and the file's hash.
 //   facets file: the number of documents of each value of each facet, then bits: ascending(documents) of each value.
 export class SearchError extends Error {
   get code() {

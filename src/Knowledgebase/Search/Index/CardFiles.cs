@@ -7,7 +7,7 @@ static class CardFiles
     public static int Length => 2;
 
     public static PackedText[] Of(
-        IReadOnlyList<SearchDocument> documents, ImmutableArray<SearchFile?> texts, ImmutableArray<string> facts)
+        IReadOnlyList<SearchDocument> documents, ImmutableArray<string> texts, ImmutableArray<string> facts)
     {
         var numbers = facts.Index().ToDictionary(f => f.Item, f => f.Index);
         return [.. documents.Select(Card).Chunk(Length).Select(cards => new PackedText().Lines(cards))];
@@ -19,7 +19,7 @@ static class CardFiles
                 d.Url,
                 Line(d.Summary),
                 string.Join(' ', d.Facts.Select(f => numbers[f])),
-                TextFiles.HashOf(texts[i])
+                texts[i]
             );
     }
 

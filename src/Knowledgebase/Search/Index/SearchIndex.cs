@@ -34,9 +34,9 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
             .Select(l => l.Text)
             .ToHashSet();
         var terms = HashedFiles.Of("terms", TermFiles.Of(Encoded(lists, common, spellings, documents.Count)));
-        var texts = InParallel.Make(documents, TextFiles.Of).ToImmutableArray();
+        var texts = TextFiles.Of(documents);
         ImmutableArray<string> facts = [.. documents.SelectMany(d => d.Facts).Distinct().Order(StringComparer.Ordinal)];
-        var cards = HashedFiles.Of("cards", CardFiles.Of(documents, texts, facts));
+        var cards = HashedFiles.Of("cards", CardFiles.Of(documents, texts.Places, facts));
         var facetFile = HashedFiles.One("facets", FacetFile.Of(facets, documents));
         var lexicon = HashedFiles.One("lexicon", LexiconFile.Of(lists, words, documents));
         var root = HashedFiles.One("root",
@@ -50,7 +50,7 @@ public sealed record SearchIndex(ImmutableArray<SearchFile> Files, IReadOnlyDict
                 lexicon,
                 .. terms.Files,
                 .. cards.Files,
-                .. texts.OfType<SearchFile>().DistinctBy(t => t.Path),
+                .. texts.Files,
             ],
             lists.Where(IsSpelling).ToDictionary(l => l.Text[1..], l => l.Count));
     }

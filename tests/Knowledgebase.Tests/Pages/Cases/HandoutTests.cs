@@ -63,7 +63,7 @@ public sealed partial class HandoutTests
         {
             var own = styles[p.Page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!];
             var used = p.Page.QuerySelectorAll("[class]").SelectMany(e => e.ClassList).Distinct();
-            Assert.Empty(used.Where(c => !own.Contains(c) && styles.Values.Any(style => style.Contains(c))));
+            Assert.DoesNotContain(used, c => !own.Contains(c) && styles.Values.Any(style => style.Contains(c)));
         });
     }
 
