@@ -7,7 +7,7 @@ static class BuildCommand
         var start = shell.Clock.GetTimestamp();
         var timings = arguments.Timings is null ? null : new Timings(shell.Clock);
         var place = SitePlace.Of(arguments.Output, arguments.Input);
-        var plan = shell.PlanFor(arguments, ended: timings is null ? null : timings.Ended);
+        var plan = shell.PlanFor(arguments, ended: Ended);
         var publication = SiteFolder.Publish(
             plan,
             place,
@@ -31,6 +31,12 @@ static class BuildCommand
         if (timings is not null)
             Tell(timings, arguments.Timings, summaries);
         return publication.Published ? ExitCode.Fine : ExitCode.Errors;
+
+        void Ended(StageEnd stage)
+        {
+            Leftovers.GiveBack(stage.Stage);
+            timings?.Ended(stage);
+        }
     }
 
     static void Tell(Timings timings, string? file, TextWriter summaries)
