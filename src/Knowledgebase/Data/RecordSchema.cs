@@ -74,10 +74,16 @@ static class RecordSchema
             ["description"] = "「比べる」のページの表に並ぶ言葉。順は、その表の行の順です。",
             ["items"] = new JsonObject
             {
-                ["type"] = new JsonArray("string", "object"),
-                ["required"] = new JsonArray("absent"),
-                ["properties"] = new JsonObject { ["absent"] = new JsonObject { ["type"] = "string" } },
-                ["additionalProperties"] = false,
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["type"] = "string" },
+                    new JsonObject
+                    {
+                        ["type"] = "object",
+                        ["required"] = new JsonArray("absent"),
+                        ["properties"] = new JsonObject { ["absent"] = new JsonObject { ["type"] = "string" } },
+                        ["additionalProperties"] = false,
+                    }
+                ),
             },
         };
 

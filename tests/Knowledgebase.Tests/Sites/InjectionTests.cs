@@ -93,7 +93,7 @@ public sealed partial class InjectionTests
             {
                 if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name is "style" or "srcdoc") yield return attribute.Name;
                 var value = new string([.. attribute.Value.Where(c => c > ' ')]);
-                if (attribute.Name is "href" or "src" or "action" or "xlink:href" or "data" && !IsPlain(value)) yield return $"{attribute.Name}={value}";
+                if (attribute.Name is "href" or "src" or "action" or "xlink:href" or "data" && !IsPlain(value) && !IsCode(element, value)) yield return $"{attribute.Name}={value}";
                 if (attribute.Name == "http-equiv" && !IsOurs(element)) yield return attribute.Value;
             }
         }
@@ -118,8 +118,11 @@ public sealed partial class InjectionTests
         _ => false,
     };
 
-    /// <summary>A drawing of the theme, or the code of an address: a line, a ground or a patch of colour, nothing else.</summary>
-    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "qr" or "scene", ChildElementCount: 1 or 2 or 3 }
+    /// <summary>The code of a page's address: a picture that is in the page.</summary>
+    static bool IsCode(IElement element, string value) => element is { LocalName: "img", ParentElement.ClassName: "handout" } && CodeOnly().IsMatch(value);
+
+    /// <summary>A drawing of the theme: a line, a ground or a patch of colour, nothing else.</summary>
+    static bool IsDrawing(IElement element) => element is { LocalName: "svg", ClassName: "icon" or "swatch" or "scene", ChildElementCount: 1 or 2 or 3 }
         && element.Attributes.All(a => a.Name is "class" or "viewBox" or "width" or "height" or "aria-hidden" or "role" or "aria-label")
         && element.Children.All(shape => shape is { LocalName: "path" or "rect", ChildNodes.Length: 0 }
             && shape.Attributes.All(a => a.Name is "d" or "width" or "height" or "fill" || a is { Name: "class", Value: "ground" or "fine" }));
@@ -153,4 +156,7 @@ public sealed partial class InjectionTests
     /// <summary>Fields that are too short for a whole payload.</summary>
     [System.Text.RegularExpressions.GeneratedRegex("((?:label|municipalities|pages|synonyms|meaning): \\[?')例示")]
     private static partial System.Text.RegularExpressions.Regex Brief();
+
+    [System.Text.RegularExpressions.GeneratedRegex("^data:image/bmp;base64,[A-Za-z0-9+/]+=*$")]
+    private static partial System.Text.RegularExpressions.Regex CodeOnly();
 }

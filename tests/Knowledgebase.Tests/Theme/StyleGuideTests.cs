@@ -4,11 +4,11 @@ namespace Knowledgebase.Tests.Theme;
 public sealed class StyleGuideTests
 {
     /// <summary>
-    /// Places that only a script fills, prose that only Markdown makes, and forms with their sheet: the search page, the comparison, the pages
-    /// of prose and those below /request/ show them.
+    /// Places that only a script fills, prose that only Markdown makes, forms with their sheet, and the foot of a sheet to hand out: the search
+    /// page, the comparison, the pages of prose, those below /request/ and those of practices show them.
     /// </summary>
     static readonly string[] ShownElsewhere =
-        [nameof(SearchResultsBlock), nameof(CompareBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock)];
+        [nameof(SearchResultsBlock), nameof(CompareBlock), nameof(ProseBlock), nameof(FormBlock), nameof(PaperFormBlock), nameof(SheetBlock)];
 
     static readonly BuiltSite Built = SiteTest.Base.Build();
     static readonly IDocument Page = Built.Page("style/index.html", strict: true);
