@@ -52,8 +52,23 @@ static class FoldTables
 
     internal static Dictionary<int, int> VuMap { get; } = PairsOf(Vu);
 
+    // Asked for every character of every text.
+    static readonly CharacterClass[] FirstPlane = Of(0x10000);
+
+    static CharacterClass[] Of(int codePoints)
+    {
+        var classes = new CharacterClass[codePoints];
+        Array.Fill(classes, Separator);
+        foreach (var (first, last, kind) in Ranges)
+            if (first < codePoints)
+                classes.AsSpan(first, Math.Min(last, codePoints - 1) - first + 1).Fill(kind);
+        return classes;
+    }
+
     internal static CharacterClass ClassOf(int codePoint)
     {
+        if (codePoint < FirstPlane.Length)
+            return FirstPlane[codePoint];
         var found = Separator;
         foreach (var (first, last, kind) in Ranges)
             if (codePoint >= first && codePoint <= last) found = kind;
