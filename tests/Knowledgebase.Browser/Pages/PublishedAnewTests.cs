@@ -52,7 +52,7 @@ public sealed class PublishedAnewTests(BrowserFixture fixture) : IAsyncLifetime
         await PublishAnewAsync();
         await visit.Input.FillAsync("フォーム");
         await Expect(visit.Hits.First).ToContainTextAsync("新版の");
-        await visit.Page.GetByLabel("小学校").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "小学校" }).CheckAsync();
         await Expect(visit.Page.Locator(".trouble:visible")).ToHaveCountAsync(0);
         await visit.Input.FillAsync("目的地");
         await Expect(visit.Hits.First).ToContainTextAsync("新版の車を目的地まで");

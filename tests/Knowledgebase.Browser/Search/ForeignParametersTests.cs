@@ -40,7 +40,7 @@ public sealed class ForeignParametersTests(BrowserFixture fixture)
     public async Task On_a_list_they_outlive_filters()
     {
         await using var visit = await SearchVisit.PlayedAsync(fixture, fixture.Real, $"practices/?{Foreign}");
-        await visit.Page.GetByLabel("小学校").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "小学校" }).CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("8");
         Assert.Equal($"/practices/?stage=elementary&{Said}", await visit.AddressAsync());
     }

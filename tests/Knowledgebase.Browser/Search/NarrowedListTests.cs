@@ -16,7 +16,7 @@ public sealed class NarrowedListTests(BrowserFixture fixture)
         await Expect(visit.Page.Locator(".facet", new() { HasText = "障害種" })).ToHaveCountAsync(0);
         Assert.Empty(await visit.AskedAsync());
 
-        await visit.Page.GetByLabel("小学校").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "小学校" }).CheckAsync();
         await Expect(visit.Total).ToHaveTextAsync("8");
         await Expect(visit.Page.Locator(".browse-list .cards > li").First).ToBeHiddenAsync();
         Assert.Equal("/practices/?stage=elementary", await visit.AddressAsync());
