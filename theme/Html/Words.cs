@@ -212,8 +212,5 @@ public sealed class Words
     internal string NoAddress => In("公開するアドレスは未定です。", "The address is not settled yet.");
     internal string SheetIsCut => In("入りきらないことは、ページにあります。", "What does not fit is on the page.");
 
-    internal string SheetPrints =>
-        In("印刷すると、要点がA4一枚になります（閉じる）", "Prints its main points on one sheet of A4 (close)");
-
     string In(string japanese, string english) => Lang == "en" ? english : japanese;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Knowledgebase.Linking;
@@ -37,7 +36,6 @@ sealed class SimilarCases
     readonly Dictionary<RecordId, int[]> _keysOf = [];
     readonly List<(int Field, object Value)> _keys = [];
     readonly List<List<int>> _having = [];
-    readonly ConcurrentDictionary<RecordId, ImmutableArray<(Entry, string)>> _near = [];
 
     public SimilarCases(Catalog catalog)
     {
@@ -69,11 +67,9 @@ sealed class SimilarCases
     }
 
     /// <summary>At most five, nearest first, each with what it shares in words.</summary>
-    public ImmutableArray<(Entry Entry, string Reason)> To(Entry entry) => _near.GetOrAdd(entry.Id, Near);
-
-    ImmutableArray<(Entry Entry, string Reason)> Near(RecordId id)
+    public ImmutableArray<(Entry Entry, string Reason)> To(Entry entry)
     {
-        int[] telling = [.. _keysOf[id].Where(key => !TellsNothing(key))];
+        int[] telling = [.. _keysOf[entry.Id].Where(key => !TellsNothing(key))];
         var scores = new Dictionary<int, long>();
         foreach (var key in telling)
         {
@@ -90,7 +86,7 @@ sealed class SimilarCases
         return
         [
             .. scores
-                .Where(s => s.Value > 0 && _entries[s.Key].Id != id)
+                .Where(s => s.Value > 0 && _entries[s.Key].Id != entry.Id)
                 .OrderByDescending(s => s.Value)
                 .ThenBy(s => s.Key)
                 .Take(Most)

@@ -1,6 +1,6 @@
 namespace Knowledgebase.Theme.Components.Records;
 
-/// <summary>The foot of a sheet to hand out; on the screen the word that printing makes one.</summary>
+/// <summary>The foot of a sheet to hand out, which stands on paper only.</summary>
 static class SheetComponent
 {
     public static void Write(HtmlWriter w, SheetBlock sheet)
@@ -8,8 +8,7 @@ static class SheetComponent
         w.Write($"""<div class="handout" id="{SheetBlock.Id}">""");
         if (sheet.Qr is { } code)
             w.Write($"""<img src="data:image/bmp;base64,{code}" alt="{w.Words.QrCode}">""");
-        w.Line($"""<p><a href="#top">{w.Words.SheetPrints}</a>""");
-        w.Write($"{w.Words.SheetRest}{sheet.Address ?? w.Words.NoAddress}");
+        w.Write($"<p>{w.Words.SheetRest}{sheet.Address ?? w.Words.NoAddress}");
         w.Line($"<br>{sheet.Changed}{w.Words.SheetIsCut}</p></div>");
     }
 }

@@ -46,7 +46,7 @@ static class CaseFace
         var files = record.Sharing.Files;
         return
         [
-            new(Icon.Page, new("配布用の1枚", "#" + SheetBlock.Id) { Note = "A4" }),
+            new(Icon.Page, new("配布用の1枚", "#" + SheetBlock.Id) { Note = "印刷するとA4一枚" }),
             .. files.Take(MaxFiles).Select(file => new ActionView(
                 Icon.Sheets,
                 new(file.Label, site.Routes.File(file.Path)) { Note = FileTables.FormOf(site, file) }

@@ -8,8 +8,7 @@ const LEVELS = [0.2, 0.34, 0.46, 0.6, 0.7, 0.77, 0.82, 0.88];
 const MOST_PHRASE_CHECKS = 60, PASSAGES = 5, WEAK = 0.3;
 
 // Opens the index that lies beside this script. baseUrl is the absolute URL of the folder that holds api.js; fetch is called with
-// string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing, also
-// after the index was opened anew).
+// string URLs. Rejections are Errors whose code is 'offline' (nothing could be fetched) or 'broken' (a file is damaged or missing).
 export async function openSearch(baseUrl, { fetch: send = (...request) => fetch(...request) } = {}) {
   const folder = baseUrl.replace(/\/?$/, '/');
   const stats = { bytes: 0, requests: 0 };
